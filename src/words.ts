@@ -1,0 +1,44 @@
+/** "a", "a and b", "a, b and c": for sentences. */
+export function inList(words: readonly string[], last: "and" | "or" = "and"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1]}`;
+}
+
+/** "1st", "2nd", "10th": for sentences. */
+export function ordinalInWords(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+}
+
+/** The first letter large: for the start of a sentence. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Nobody means a name by a longer text. */
+const longestWord = 80;
+
+/** The known words that look most like one that is not known, the nearest first: for the message of an error. */
+export function nearest(word: string, known: readonly string[], most = 3): readonly string[] {
+  if (word === "" || word.length > longestWord) return [];
+  const close = Math.max(2, Math.floor(word.length / 2));
+  return known
+    .map((each) => ({ each, far: each.includes(word) || word.includes(each) ? 1 : distance(word, each) }))
+    .filter(({ far }) => far <= close)
+    .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1))
+    .slice(0, most)
+    .map(({ each }) => each);
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++)
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
