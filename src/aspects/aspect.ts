@@ -1,0 +1,234 @@
+import { type Draft, produce } from "immer";
+import { fail } from "../error.js";
+import type { HistoricalEvent, OrganizationId, PartyId } from "../event.js";
+import type { AnyShape, Shape } from "../shape.js";
+
+/** One recipe per event type, complete by type: each changes the draft, or the private state, that it is given. */
+export type Handlers<S, E extends HistoricalEvent> = {
+  readonly [T in E["type"]]: (state: Draft<S>, event: Extract<E, { readonly type: T }>) => void;
+};
+
+/** How one event type moves what a strand follows. */
+export interface Rule<S, E> {
+  /** The key, or keys, it bears on; `everything` for an event that touches all there are. */
+  readonly about: (event: E) => string | readonly string[] | typeof everything;
+  /** Whether a law lets the event meet this state. Worlds in which it does not are not possible. */
+  readonly allowed: (from: S, event: E, key: string) => boolean;
+  /** What comes of it. Total: also for a state that a law forbids. */
+  readonly next: (from: S, event: E, key: string) => S;
+}
+
+/** Bears on every key of the strand. */
+export const everything = Symbol("everything");
+
+export type Rules<S, E extends HistoricalEvent> = {
+  readonly [T in E["type"]]: Rule<S, Extract<E, { readonly type: T }>>;
+};
+
+/**
+ * What can be asked on its own: one party's standing, one name, one office, one treaty. A strand is all the events
+ * that bear on one key, and the rules by which they move it from `start`.
+ */
+export interface Strand<S, E extends HistoricalEvent> {
+  readonly name: string;
+  /** The dictionary of the state that holds it, by key. Left out: the strand has one key, and lies in the state itself. */
+  readonly field?: string;
+  readonly start: S;
+  readonly rules: Rules<S, E>;
+  /** Every order of its events is lawful, so there is nothing to search. */
+  readonly free?: true;
+  /** What a key is, in words: "Uzbekistan", "the Secretary-General". */
+  readonly subject: (key: string, names: Speaker) => string;
+  /** What it has come to, in words: "a member since 23 June 2006". */
+  readonly inWords: (state: S, names: Speaker) => string;
+}
+
+/**
+ * The handlers of an aspect whose state is one dictionary of what a strand follows, from the strand's own rules: replay
+ * and worlds cannot come apart. `pick` finds the dictionary in the state.
+ */
+export function recipes<V, E extends HistoricalEvent, S extends object>(
+  { start, rules }: Strand<V, E>,
+  pick: (state: Draft<S>) => Record<string, Draft<V>>,
+): Handlers<S, E> {
+  // Strands read states and never change them, so whether a state is a draft makes no difference to a rule.
+  const move = (all: Record<string, V>, rule: Rule<V, E>, event: E, key: string): void => {
+    const from = all[key] ?? start;
+    const to = rule.next(from, event, key);
+    if (to !== from) all[key] = to;
+  };
+  const recipe = (rule: Rule<V, E>) => (state: Draft<S>, event: E) => {
+    const all = pick(state) as Record<string, V>; // the same dictionary, as the rules see it
+    const about = rule.about(event);
+    if (typeof about === "string") move(all, rule, event, about);
+    else for (const key of about === everything ? Object.keys(all) : about) move(all, rule, event, key);
+  };
+  const table = Object.entries(rules).map(([type, rule]) => [type, recipe(rule as Rule<V, E>)]);
+  return Object.fromEntries(table) as Handlers<S, E>; // the same types as in `rules`, which is complete
+}
+
+/** The one key of a strand that lies in the state itself. */
+export const itself = "itself";
+
+/** The rule of an event of such a strand, from its recipe. */
+export function ruleOf<S extends object, E extends HistoricalEvent>(
+  recipe: (state: Draft<S>, event: E) => void,
+  allowed: (from: S) => boolean = () => true,
+): Rule<S, E> {
+  return {
+    about: () => itself,
+    allowed,
+    next: (from, event) =>
+      produce(from, (draft) => {
+        recipe(draft, event);
+      }),
+  };
+}
+
+/** Who a sentence speaks of, by name. */
+export interface Speaker {
+  party(id: PartyId): string;
+  organization(id: OrganizationId): string;
+}
+
+/** One sentence per event type, without its date: "Azerbaijan joined the CSTO as a member". */
+export type Sentences<E extends HistoricalEvent> = (event: E, names: Speaker) => string;
+
+/** How bad it is: it cannot be so, or something is missing that would say how it is so. */
+export type Severity = "contradiction" | "gap";
+
+/** What a law found: a sentence that says what to look at, and the events that it is about. */
+export interface Offence {
+  readonly says: string;
+  readonly events: readonly [HistoricalEvent, ...HistoricalEvent[]];
+}
+
+/**
+ * An invariant that every history obeys. `broken` looks at the events of one organisation, of whatever aspect, in
+ * chronological order. That each event of a strand meets a state which its rule allows is a law too; it needs no entry.
+ */
+export interface Law {
+  readonly id: string;
+  readonly says: string;
+  readonly severity: Severity;
+  readonly broken: (events: readonly HistoricalEvent[], names: Speaker) => readonly Offence[];
+}
+
+/** The events of some types, in order. */
+export function ofTypes<E extends HistoricalEvent>(
+  events: readonly HistoricalEvent[],
+  shapes: Readonly<Record<E["type"], unknown>>,
+): readonly E[] {
+  return events.filter((event): event is E => Object.hasOwn(shapes, event.type));
+}
+
+/** The shape of the data of each event type: the run-time twin of the types, pinned to them by the compiler. */
+export type Shapes<E extends HistoricalEvent> = {
+  readonly [T in E["type"]]: Shape<Extract<E, { readonly type: T }>["data"]>;
+};
+
+/**
+ * One side of an organisation. `E` are its own events; `Heard` are events of other aspects that move its state too.
+ */
+export interface Aspect<E extends HistoricalEvent, S extends object, Heard extends HistoricalEvent = never> {
+  readonly name: string;
+  readonly initial: S;
+  readonly shapes: Shapes<E>;
+  readonly handlers: Handlers<S, E | Heard>;
+  readonly strands: readonly AnyStrand[];
+  readonly laws: readonly Law[];
+  readonly sentence: Sentences<E>;
+  /** Carries E for the compiler only. */
+  readonly event?: E;
+}
+
+/** Aspects as one: the whole model of an organisation. */
+export type Model<E extends HistoricalEvent, S extends object> = Omit<Aspect<E, S>, "name">;
+
+/** A strand of whatever events and states. */
+export interface AnyStrand {
+  readonly name: string;
+  readonly field?: string;
+  readonly free?: true;
+  readonly start: unknown;
+  readonly rules: Readonly<Record<string, AnyRule>>;
+  readonly subject: (key: string, names: Speaker) => string;
+  readonly inWords: (state: never, names: Speaker) => string;
+}
+
+interface AnyRule {
+  readonly about: (event: never) => string | readonly string[] | typeof everything;
+  readonly allowed: (from: never, event: never, key: string) => boolean;
+  readonly next: (from: never, event: never, key: string) => unknown;
+}
+
+/** An aspect of whatever events and states. */
+export interface AnyAspect {
+  readonly name: string;
+  readonly initial: object;
+  readonly shapes: Readonly<Record<string, AnyShape>>;
+  readonly handlers: Readonly<Record<string, (state: never, event: never) => void>>;
+  readonly strands: readonly AnyStrand[];
+  readonly laws: readonly Law[];
+  readonly sentence: (event: never, names: Speaker) => string;
+  readonly event?: HistoricalEvent;
+}
+
+type Both<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;
+
+/** The events of an aspect. */
+export type EventsOf<A extends AnyAspect> = NonNullable<A["event"]>;
+/** The states of aspects, side by side. */
+export type StateOf<A extends AnyAspect> = Both<A["initial"]> & object;
+
+/**
+ * Makes one model of several aspects: their states lie side by side, an event goes to every aspect that has a handler
+ * for it, in the order given.
+ *
+ * @throws AnnalsError where two aspects claim the same field of the state or the same event type as their own.
+ */
+export function compose<const A extends readonly AnyAspect[]>(
+  ...aspects: A
+): Model<EventsOf<A[number]>, StateOf<A[number]>> {
+  const initial: Record<string, unknown> = {};
+  const shapes: Record<string, AnyShape> = {};
+  const sentences: Record<string, AnyAspect["sentence"]> = {};
+  const handlers: Record<string, (state: never, event: never) => void> = {};
+  for (const aspect of aspects) {
+    claim(initial, aspect.initial, `the state of aspect "${aspect.name}"`);
+    claim(shapes, aspect.shapes, `the events of aspect "${aspect.name}"`);
+    for (const type of Object.keys(aspect.shapes)) sentences[type] = aspect.sentence;
+    for (const [type, handler] of Object.entries(aspect.handlers)) {
+      const before = handlers[type];
+      handlers[type] =
+        before === undefined
+          ? handler
+          : (state, event) => {
+              before(state, event);
+              handler(state, event);
+            };
+    }
+  }
+  const model = {
+    initial: Object.freeze(initial),
+    shapes,
+    handlers,
+    strands: aspects.flatMap(({ strands }) => strands),
+    laws: aspects.flatMap(({ laws }) => laws),
+    sentence: (event: HistoricalEvent, names: Speaker) => sentences[event.type]?.(event as never, names) ?? event.type,
+  };
+  // What each aspect's own types say of it holds of the whole: that is what EventsOf and StateOf spell out.
+  return model as unknown as Model<EventsOf<A[number]>, StateOf<A[number]>>;
+}
+
+function claim(all: Record<string, unknown>, more: object, what: string): void {
+  for (const [name, value] of Object.entries(more)) {
+    if (Object.hasOwn(all, name)) fail("bad-argument", "compose", name, `${what} claims "${name}", which is taken`);
+    all[name] = value;
+  }
+}
+
+/** A frozen dictionary without a prototype: no key of it can be anything but data. */
+export function dictionary<T>(): Readonly<Record<string, T>> {
+  return Object.freeze(Object.create(null) as Record<string, T>); // Object.create gives `any`; it is empty
+}

@@ -1,0 +1,249 @@
+import { match } from "ts-pattern";
+import type { EventId, HistoricalEvent, Names } from "../event.js";
+import { count, event as eventId, flag, list, maybe, one, party, record, text } from "../shape.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { certainlyBefore } from "../time/when.js";
+import { inList, ordinalInWords } from "../words.js";
+import {
+  type Aspect,
+  type Handlers,
+  type Law,
+  type Sentences,
+  type Shapes,
+  type Strand,
+  dictionary,
+  ofTypes,
+  ruleOf,
+} from "./aspect.js";
+
+// Events
+
+/** A person at a meeting, in the capacities that the source gives. */
+export interface Attendance<N extends Names = Names> {
+  readonly party: N["party"];
+  /** The posts by which the source names the person: "State Secretary", "Deputy Minister of Trade and Industry of Russia". */
+  readonly posts?: readonly string[];
+}
+
+/** What a meeting did with a document. */
+export interface Decision {
+  readonly did: "endorsed" | "adopted" | "signed" | "considered" | "considered and endorsed";
+  /** Which document, in the record's own words. */
+  readonly document: string;
+  /** The last year or day that the document is for. */
+  readonly until?: string;
+  /** The word by which the source keeps its distance: `reportedly`. */
+  readonly hedge?: string;
+}
+
+/** What someone said, in the record's own words. */
+export interface Statement<N extends Names = Names> {
+  readonly by: N["party"];
+  readonly as?: string;
+  readonly points: readonly string[];
+}
+
+/** What is known of a meeting before it is held. */
+export interface Gathering {
+  /** Which in the body's own count. */
+  readonly ordinal?: number;
+  readonly kind?: "regular" | "extraordinary" | "informal";
+  readonly place?: string;
+  readonly videoconference?: true;
+}
+
+/** Was announced for a day. The Collective Security Council's session of 11 November 2026 in Moscow. */
+export type MeetingPlanned<N extends Names = Names> = HistoricalEvent<"MeetingPlanned", Gathering, N>;
+
+/** Was held. The 10th meeting of the Interstate Commission, in Astana on 1 November 2012. */
+export type MeetingHeld<N extends Names = Names> = HistoricalEvent<
+  "MeetingHeld",
+  Gathering & {
+    /** The entry that planned it. */
+    readonly planned?: EventId;
+    readonly chair?: Attendance<N>;
+    readonly present?: readonly Attendance<N>[];
+    readonly absent?: readonly Attendance<N>[];
+    readonly agenda?: readonly string[];
+    readonly decisions?: readonly Decision[];
+    readonly statements?: readonly Statement<N>[];
+  },
+  N
+>;
+
+/** Someone stated a position outside a meeting, or at none that the source names. What the CSTO Secretariat took note of. */
+export type PositionStated<N extends Names = Names> = HistoricalEvent<"PositionStated", Statement<N>, N>;
+
+export type MeetingEvent<N extends Names = Names> = MeetingPlanned<N> | MeetingHeld<N> | PositionStated<N>;
+
+const attendance = record<Attendance>({ party, posts: maybe(list(text)) });
+const decision = record<Decision>({
+  did: one("endorsed", "adopted", "signed", "considered", "considered and endorsed"),
+  document: text,
+  until: maybe(text),
+  hedge: maybe(text),
+});
+const statement = record<Statement>({ by: party, as: maybe(text), points: list(text) });
+const gathering = {
+  ordinal: maybe(count),
+  kind: maybe(one("regular", "extraordinary", "informal")),
+  place: maybe(text),
+  videoconference: maybe(flag),
+};
+const shapes: Shapes<MeetingEvent> = {
+  MeetingPlanned: record<MeetingPlanned["data"]>(gathering),
+  MeetingHeld: record<MeetingHeld["data"]>({
+    ...gathering,
+    planned: maybe(eventId),
+    chair: maybe(attendance),
+    present: maybe(list(attendance)),
+    absent: maybe(list(attendance)),
+    agenda: maybe(list(text)),
+    decisions: maybe(list(decision)),
+    statements: maybe(list(statement)),
+  }),
+  PositionStated: statement,
+};
+
+// State
+
+/**
+ * How far the meetings have come. What was held and said only ever grows, so it stays in the events, where it stands
+ * once and in order; the state counts it, knows the last, and keeps what is planned and not yet held.
+ */
+export interface MeetingsState {
+  readonly meetings: {
+    readonly held: number;
+    readonly last: { readonly event: EventId; readonly ordinal: number | null; readonly on: Edtf } | null;
+    readonly planned: Readonly<Record<EventId, Edtf>>;
+    readonly positions: number;
+  };
+}
+
+const initial: MeetingsState = Object.freeze({
+  meetings: Object.freeze({ held: 0, last: null, planned: dictionary<Edtf>(), positions: 0 }),
+});
+
+// Handlers
+
+const handlers: Handlers<MeetingsState, MeetingEvent> = {
+  MeetingPlanned({ meetings }, { id, on }) {
+    meetings.planned[id] = on;
+  },
+  MeetingHeld({ meetings }, { id, on, data }) {
+    meetings.held += 1;
+    meetings.last = { event: id, ordinal: data.ordinal ?? null, on };
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a dictionary without a prototype
+    if (data.planned !== undefined) delete meetings.planned[data.planned];
+  },
+  PositionStated({ meetings }) {
+    meetings.positions += 1;
+  },
+};
+
+// Questions
+
+/** How far the meetings have come: one strand, since they are counted together. */
+const meetingsStrand: Strand<MeetingsState, MeetingEvent> = {
+  name: "meetings",
+  start: initial,
+  free: true,
+  rules: {
+    MeetingPlanned: ruleOf(handlers.MeetingPlanned),
+    MeetingHeld: ruleOf(handlers.MeetingHeld),
+    PositionStated: ruleOf(handlers.PositionStated),
+  },
+  subject: () => "the meetings",
+  inWords: ({ meetings }) => `${meetings.held} held`,
+};
+
+const sentence: Sentences<MeetingEvent> = (event, names) => {
+  const body = names.organization(event.organization);
+  return match(event)
+    .with({ type: "MeetingPlanned" }, ({ data }) => `${meetingInWords(data, body)} was planned`)
+    .with({ type: "MeetingHeld" }, ({ data }) => {
+      const chair = data.chair === undefined ? "" : `, presided over by ${names.party(data.chair.party)}`;
+      return `${meetingInWords(data, body)} took place${chair}`;
+    })
+    .with({ type: "PositionStated" }, ({ data }) => `${names.party(data.by)} took note of: ${inList(data.points)}`)
+    .exhaustive();
+};
+
+/** "the 10th meeting of ICMEC in Astana, Kazakhstan". */
+function meetingInWords({ ordinal, kind, place, videoconference }: Gathering, body: string): string {
+  const sort = kind === undefined || kind === "regular" ? "" : ` ${kind}`;
+  const which = ordinal === undefined ? (sort === "" ? "a" : "an") : `the ${ordinalInWords(ordinal)}`;
+  const where = place === undefined ? "" : ` in ${place}`;
+  return `${which}${sort} meeting of ${body}${videoconference === true ? " by videoconference" : where}`;
+}
+
+// Laws
+
+const laws: readonly Law[] = [
+  {
+    id: "one-ordinal-one-meeting",
+    says: "Two meetings of a body never share an ordinal.",
+    severity: "contradiction",
+    broken(events, names) {
+      const first = new Map<number, HistoricalEvent>();
+      return counted(events).flatMap((meeting) => {
+        const { ordinal } = meeting.data;
+        const twin = first.get(ordinal);
+        if (twin === undefined) {
+          first.set(ordinal, meeting);
+          return [];
+        }
+        const which = meetingInWords({ ordinal }, names.organization(meeting.organization));
+        return [
+          { says: `${which} is recorded twice: as "${twin.id}" and as "${meeting.id}"`, events: [twin, meeting] },
+        ];
+      });
+    },
+  },
+  {
+    id: "ordinals-rise",
+    says: "The ordinals of a body's meetings rise with their dates.",
+    severity: "contradiction",
+    broken(events, names) {
+      const meetings = counted(events);
+      const byEnd = [...meetings].sort((a, b) => when(a.on).latest - when(b.on).latest);
+      let next = 0;
+      let highest: (typeof meetings)[number] | undefined;
+      return meetings.flatMap((meeting) => {
+        // The highest of those that were certainly held before it.
+        for (
+          let each = byEnd[next];
+          each !== undefined && certainlyBefore(when(each.on), when(meeting.on));
+          each = byEnd[++next]
+        )
+          if (highest === undefined || each.data.ordinal > highest.data.ordinal) highest = each;
+        if (highest === undefined || highest.data.ordinal <= meeting.data.ordinal) return [];
+        const body = names.organization(meeting.organization);
+        const [late, early] = [highest, meeting].map(({ data }) => ordinalInWords(data.ordinal));
+        return [
+          {
+            says: `the ${late ?? ""} meeting of ${body} is dated before the ${early ?? ""}: compare "${highest.id}" and "${meeting.id}"`,
+            events: [highest, meeting],
+          },
+        ];
+      });
+    },
+  },
+];
+
+function counted(events: readonly HistoricalEvent[]) {
+  return ofTypes<MeetingHeld>(events, { MeetingHeld: true }).flatMap((meeting) => {
+    const { ordinal } = meeting.data;
+    return ordinal === undefined ? [] : [{ ...meeting, data: { ...meeting.data, ordinal } }];
+  });
+}
+
+export const meetings: Aspect<MeetingEvent, MeetingsState> = {
+  name: "meetings",
+  initial,
+  shapes,
+  handlers,
+  strands: [meetingsStrand],
+  laws,
+  sentence,
+};

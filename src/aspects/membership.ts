@@ -1,0 +1,438 @@
+import { P, match } from "ts-pattern";
+import type { HistoricalEvent, Names, OrganizationId, PartyId } from "../event.js";
+import { date, maybe, one, organization, party, record, text } from "../shape.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { inWords } from "../time/when.js";
+import {
+  type Aspect,
+  type Law,
+  type Rule,
+  type Rules,
+  type Sentences,
+  type Shapes,
+  type Strand,
+  dictionary,
+  everything,
+  recipes,
+} from "./aspect.js";
+import type { Dissolved, Founded } from "./identity.js";
+
+// Events
+
+/** Something that one party does, or that is done to it. */
+export type Act<Type extends string, N extends Names, More = unknown> = HistoricalEvent<
+  Type,
+  { readonly party: N["party"]; readonly reason?: string } & More,
+  N
+>;
+
+/** Entered the organisation. Azerbaijan, Georgia and Belarus in 1993; the CSTO itself at the UN General Assembly. */
+export type Joined<N extends Names = Names> = Act<"Joined", N, { readonly as: JoinedAs }>;
+
+/** Changed what it is to the organisation. Turkmenistan, a member of the CIS, became an associate on 26 August 2005. */
+export type StandingChanged<N extends Names = Names> = Act<"StandingChanged", N, { readonly to: JoinedAs }>;
+
+/** Ratified its membership. Uzbekistan's parliament on 28 March 2008, by the seed article. */
+export type Ratified<N extends Names = Names> = Act<"Ratified", N, { readonly by?: N["party"] }>;
+
+/** Asked to be suspended. Uzbekistan's note to the CSTO Secretariat of 20 June 2012. */
+export type SuspensionRequested<N extends Names = Names> = Act<"SuspensionRequested", N>;
+
+/** Was suspended, at its own request or as a sanction. Uzbekistan in 2012; Niger in the African Union in 2023. */
+export type Suspended<N extends Names = Names> = Act<"Suspended", N, { readonly basis: "request" | "sanction" }>;
+
+/** Froze its participation by its own word alone. Armenia on 22 February 2024. */
+export type ParticipationFrozen<N extends Names = Names> = Act<"ParticipationFrozen", N>;
+
+/** Its suspension, or its own freeze, was lifted. Gabon in the African Union on 30 April 2025. */
+export type Reinstated<N extends Names = Names> = Act<"Reinstated", N>;
+
+/** Gave notice that it will leave. Georgia to the CIS on 18 August 2008, to take effect a year later. */
+export type WithdrawalNotified<N extends Names = Names> = Act<"WithdrawalNotified", N, { readonly effective?: Edtf }>;
+
+/** Took its notice back. Spain in the League of Nations in 1928. */
+export type WithdrawalRescinded<N extends Names = Names> = Act<"WithdrawalRescinded", N>;
+
+/** Left by its own will, with effect. Georgia left the CIS on 18 August 2009. */
+export type Withdrew<N extends Names = Names> = Act<"Withdrew", N>;
+
+/** Dropped out by not renewing. Azerbaijan, Georgia and Uzbekistan did not sign the prolongation of April 1999. */
+export type Lapsed<N extends Names = Names> = Act<"Lapsed", N>;
+
+/** Was put out. The Soviet Union by the League of Nations on 14 December 1939. */
+export type Expelled<N extends Names = Names> = Act<"Expelled", N>;
+
+/** Ended as a party. The German Democratic Republic on 3 October 1990. */
+export type Ceased<N extends Names = Names> = Act<"Ceased", N, { readonly into?: N["party"] }>;
+
+/** Left one body and stayed a member. France and NATO's integrated command on 1 July 1966. */
+export type LeftBody<N extends Names = Names> = Act<"LeftBody", N, { readonly body: N["organization"] }>;
+
+/** Came back into a body that it had left. France into the integrated command in 2009. */
+export type RejoinedBody<N extends Names = Names> = Act<"RejoinedBody", N, { readonly body: N["organization"] }>;
+
+export type MembershipEvent<N extends Names = Names> =
+  | Joined<N>
+  | StandingChanged<N>
+  | Ratified<N>
+  | SuspensionRequested<N>
+  | Suspended<N>
+  | ParticipationFrozen<N>
+  | Reinstated<N>
+  | WithdrawalNotified<N>
+  | WithdrawalRescinded<N>
+  | Withdrew<N>
+  | Lapsed<N>
+  | Expelled<N>
+  | Ceased<N>
+  | LeftBody<N>
+  | RejoinedBody<N>;
+
+type Heard = Founded | Dissolved;
+/** Everything that moves a standing. */
+export type StandingEvent = MembershipEvent | Heard;
+
+/** What one can join as. A signatory has signed and is not yet bound. */
+export type JoinedAs = "member" | "associate" | "observer" | "partner" | "guest" | "signatory";
+
+const plain = record<{ readonly party: PartyId; readonly reason?: string }>({ party, reason: maybe(text) });
+const standing = one<JoinedAs>("member", "associate", "observer", "partner", "guest", "signatory");
+const shapes: Shapes<MembershipEvent> = {
+  Joined: record<Joined["data"]>({ party, as: standing, reason: maybe(text) }),
+  StandingChanged: record<StandingChanged["data"]>({ party, to: standing, reason: maybe(text) }),
+  Ratified: record<Ratified["data"]>({ party, by: maybe(party), reason: maybe(text) }),
+  SuspensionRequested: plain,
+  Suspended: record<Suspended["data"]>({ party, basis: one("request", "sanction"), reason: maybe(text) }),
+  ParticipationFrozen: plain,
+  Reinstated: plain,
+  WithdrawalNotified: record<WithdrawalNotified["data"]>({ party, effective: maybe(date), reason: maybe(text) }),
+  WithdrawalRescinded: plain,
+  Withdrew: plain,
+  Lapsed: plain,
+  Expelled: plain,
+  Ceased: record<Ceased["data"]>({ party, into: maybe(party), reason: maybe(text) }),
+  LeftBody: record<LeftBody["data"]>({ party, body: organization, reason: maybe(text) }),
+  RejoinedBody: record<RejoinedBody["data"]>({ party, body: organization, reason: maybe(text) }),
+};
+
+// State
+
+/** What every current standing has. */
+export interface Bound {
+  readonly since: Edtf;
+  readonly founder: boolean;
+  readonly ratified: Edtf | null;
+}
+
+/** A member, with what qualifies its membership. Each date says since when; null that it is not so. */
+export interface Member extends Bound {
+  readonly status: "member";
+  readonly suspensionRequested: Edtf | null;
+  readonly frozen: Edtf | null;
+  readonly withdrawing: Edtf | null;
+  /** The bodies of the organisation that it has left. */
+  readonly outOf: readonly OrganizationId[];
+}
+
+/** Still a member in law: `of` is the membership that is suspended. */
+export interface SuspendedMember {
+  readonly status: "suspended";
+  readonly since: Edtf;
+  readonly basis: "request" | "sanction";
+  readonly founder: boolean;
+  readonly of: Member;
+}
+
+/** Signed and not yet bound, or present without being a member. */
+export interface Lesser extends Bound {
+  readonly status: Exclude<JoinedAs, "member">;
+  readonly withdrawing: Edtf | null;
+}
+
+/** Was something to the organisation once. */
+export interface Former {
+  readonly status: "former";
+  readonly since: Edtf;
+  readonly founder: boolean;
+  readonly how: "withdrew" | "lapsed" | "expelled" | "ceased" | "dissolved";
+  /** What it was before; `none` where nothing on record says that it was anything. */
+  readonly was: Exclude<Standing["status"], "former">;
+}
+
+/** Nothing, as far as the events say. */
+export interface NoStanding {
+  readonly status: "none";
+  readonly founder: false;
+}
+
+/** What a party is to an organisation on a day. */
+export type Standing = NoStanding | Lesser | Member | SuspendedMember | Former;
+
+export interface MembershipState {
+  readonly standings: Readonly<Record<PartyId, Standing>>;
+}
+
+const none: NoStanding = Object.freeze({ status: "none", founder: false });
+
+/** What a party is when it enters `as` something: whether it is a founder is never lost. */
+function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.founder): Member | Lesser {
+  const current = from.status === "suspended" ? from.of : from;
+  const ratified = "ratified" in current ? current.ratified : null;
+  return as === "member"
+    ? { status: as, since, founder, ratified, suspensionRequested: null, frozen: null, withdrawing: null, outOf: [] }
+    : { status: as, since, founder, ratified, withdrawing: null };
+}
+
+function left(from: Standing, how: Former["how"], on: Edtf): Standing {
+  if (from.status === "former") return from;
+  return { status: "former", since: on, founder: from.founder, how, was: from.status };
+}
+
+/** Changes what qualifies a membership, also while it is suspended; nothing for who is no member. */
+function qualified(from: Standing, change: Partial<Member>): Standing {
+  if (from.status === "member") return { ...from, ...change };
+  if (from.status === "suspended") return { ...from, of: { ...from.of, ...change } };
+  return from;
+}
+
+function suspended(from: Member | SuspendedMember, basis: SuspendedMember["basis"], on: Edtf): SuspendedMember {
+  return { status: "suspended", since: on, basis, founder: from.founder, of: membershipOf(from) };
+}
+
+function noticeOf(standing: Standing): Edtf | null {
+  if (standing.status === "suspended") return standing.of.withdrawing;
+  return isCurrent(standing) ? standing.withdrawing : null;
+}
+
+function notice(from: Standing, withdrawing: Edtf | null): Standing {
+  if (isMember(from)) return qualified(from, { withdrawing });
+  return isCurrent(from) ? { ...from, withdrawing } : from;
+}
+
+// Handlers
+
+type On<T extends MembershipEvent["type"]> = Extract<MembershipEvent, { readonly type: T }>;
+
+/** The rule of an event about the one party that it names: which standings it may meet, and what comes of each. */
+function act<E extends MembershipEvent>(
+  allowed: (from: Standing, event: E) => boolean,
+  next: (from: Standing, event: E) => Standing,
+): Rule<Standing, E> {
+  return { about: ({ data }) => data.party, allowed, next };
+}
+
+const rules: Rules<Standing, StandingEvent> = {
+  Founded: {
+    about: ({ data }) => data.founders ?? [],
+    allowed: ({ status }) => status === "none",
+    next: (from, { on, data }) => entered(from, data.as ?? "member", on, true),
+  },
+  Dissolved: {
+    about: () => everything,
+    allowed: () => true,
+    next: (from, { on }) => (isCurrent(from) ? left(from, "dissolved", on) : from),
+  },
+  Joined: act<On<"Joined">>(
+    (from, { data }) => !isMember(from) && from.status !== data.as,
+    (from, { on, data }) => entered(from, data.as, on),
+  ),
+  StandingChanged: act<On<"StandingChanged">>(
+    (from, { data }) => isCurrent(from) && from.status !== data.to,
+    (from, { on, data }) => entered(from, data.to, on),
+  ),
+  Ratified: act<On<"Ratified">>(
+    () => true, // parliaments ratify before, at and after accession: Belarus in April 1993, Uzbekistan twice
+    (from, { on }) => ("ratified" in from ? { ...from, ratified: on } : qualified(from, { ratified: on })),
+  ),
+  SuspensionRequested: act<On<"SuspensionRequested">>(
+    (from) => from.status === "member" && from.suspensionRequested === null,
+    (from, { on }) => qualified(from, { suspensionRequested: on }),
+  ),
+  Suspended: act<On<"Suspended">>(
+    (from) => from.status === "member",
+    (from, { on, data }) => (isMember(from) ? suspended(from, data.basis, on) : from),
+  ),
+  ParticipationFrozen: act<On<"ParticipationFrozen">>(
+    (from) => from.status === "member" && from.frozen === null,
+    (from, { on }) => qualified(from, { frozen: on }),
+  ),
+  Reinstated: act<On<"Reinstated">>(
+    (from) => from.status === "suspended" || (from.status === "member" && from.frozen !== null),
+    (from) =>
+      isMember(from)
+        ? { ...(from.status === "suspended" ? from.of : from), suspensionRequested: null, frozen: null }
+        : from,
+  ),
+  WithdrawalNotified: act<On<"WithdrawalNotified">>(
+    (from) => isCurrent(from) && noticeOf(from) === null,
+    (from, { on }) => notice(from, on),
+  ),
+  WithdrawalRescinded: act<On<"WithdrawalRescinded">>(
+    (from) => noticeOf(from) !== null,
+    (from) => notice(from, null),
+  ),
+  Withdrew: act<On<"Withdrew">>(isCurrent, (from, { on }) => left(from, "withdrew", on)),
+  Lapsed: act<On<"Lapsed">>(isCurrent, (from, { on }) => left(from, "lapsed", on)),
+  Expelled: act<On<"Expelled">>(isCurrent, (from, { on }) => left(from, "expelled", on)),
+  Ceased: act<On<"Ceased">>(isCurrent, (from, { on }) => left(from, "ceased", on)),
+  LeftBody: act<On<"LeftBody">>(
+    (from, { data }) => isMember(from) && !membershipOf(from).outOf.includes(data.body),
+    (from, { data }) =>
+      isMember(from) && !membershipOf(from).outOf.includes(data.body)
+        ? qualified(from, { outOf: [...membershipOf(from).outOf, data.body] })
+        : from,
+  ),
+  RejoinedBody: act<On<"RejoinedBody">>(
+    (from, { data }) => isMember(from) && membershipOf(from).outOf.includes(data.body),
+    (from, { data }) =>
+      isMember(from) ? qualified(from, { outOf: membershipOf(from).outOf.filter((body) => body !== data.body) }) : from,
+  ),
+};
+
+/** What one party is to the organisation. */
+export const standingStrand: Strand<Standing, StandingEvent> = {
+  name: "standing",
+  field: "standings",
+  start: none,
+  rules,
+  subject: (party, names) => names.party(party),
+  inWords: standingInWords,
+};
+
+/** "a member since 1993, founder", "suspended since 28 June 2012". */
+function standingInWords(standing: Standing): string {
+  return match(standing)
+    .with({ status: "none" }, () => "nothing")
+    .with({ status: "former" }, ({ how, since }) => `a former member, ${how} ${sinceInWords(since)}`)
+    .with({ status: "suspended" }, ({ since }) => `a suspended member ${sinceInWords(since)}`)
+    .with({ status: "member" }, ({ since, ...member }) => {
+      const marks = [
+        member.founder ? "founder" : "",
+        member.suspensionRequested === null ? "" : "has asked to be suspended",
+        member.frozen === null ? "" : "has frozen its participation",
+        member.withdrawing === null ? "" : "has given notice",
+        member.outOf.length === 0 ? "" : `out of ${member.outOf.join(", ")}`,
+      ].filter((mark) => mark !== "");
+      return [`a member ${sinceInWords(since)}`, ...marks].join(", ");
+    })
+    .otherwise(({ status, since }) => `${article(status)} ${sinceInWords(since)}`);
+}
+
+function sinceInWords(on: Edtf): string {
+  return `since ${inWords(when(on)).replace(/^(on|in|some time in) (?=[\dA-Z])/, "")}`;
+}
+
+const handlers = recipes<Standing, StandingEvent, MembershipState>(standingStrand, (state) => state.standings);
+
+/** The types of what moves a standing. */
+export const standingEvents: Readonly<Record<StandingEvent["type"], unknown>> = rules;
+
+/** The parties that an event names as moved by it; none for one that moves all. */
+export function partiesOf(event: StandingEvent): readonly PartyId[] {
+  if (event.type === "Founded") return event.data.founders ?? [];
+  return event.type === "Dissolved" ? [] : [event.data.party];
+}
+
+/** What an event makes of one party's standing. */
+export function moved(from: Standing, event: StandingEvent, party: PartyId): Standing {
+  // The rule under an event's own type takes that event, which the compiler cannot follow through a union.
+  return (rules[event.type] as Rule<Standing, StandingEvent>).next(from, event, party);
+}
+
+// Questions
+
+/**
+ * What `is` can be asked. `member` is member in law, so a suspended member is one; `participating` is a member that is
+ * not suspended; `ratified`, `suspension-requested`, `frozen` and `withdrawing` qualify a current standing, and `founder`
+ * any.
+ */
+export type Status =
+  Standing["status"] | "participating" | "founder" | "ratified" | "suspension-requested" | "frozen" | "withdrawing";
+
+/** What each status asks of a standing. */
+export const statuses: Readonly<Record<Status, (standing: Standing) => boolean>> = {
+  none: ({ status }) => status === "none",
+  signatory: ({ status }) => status === "signatory",
+  observer: ({ status }) => status === "observer",
+  partner: ({ status }) => status === "partner",
+  guest: ({ status }) => status === "guest",
+  associate: ({ status }) => status === "associate",
+  member: isMember,
+  participating: ({ status }) => status === "member",
+  suspended: ({ status }) => status === "suspended",
+  former: ({ status }) => status === "former",
+  founder: ({ founder }) => founder,
+  ratified: (standing) =>
+    isCurrent(standing) && (isMember(standing) ? membershipOf(standing) : standing).ratified !== null,
+  "suspension-requested": (standing) => standing.status === "member" && standing.suspensionRequested !== null,
+  frozen: (standing) => isMember(standing) && membershipOf(standing).frozen !== null,
+  withdrawing: (standing) => noticeOf(standing) !== null,
+};
+
+/** A member in law: also while suspended. */
+export function isMember(standing: Standing): standing is Member | SuspendedMember {
+  return standing.status === "member" || standing.status === "suspended";
+}
+
+/** Whether the party is anything to the organisation now. */
+export function isCurrent(standing: Standing): standing is Lesser | Member | SuspendedMember {
+  return standing.status !== "none" && standing.status !== "former";
+}
+
+function membershipOf(standing: Member | SuspendedMember): Member {
+  return standing.status === "suspended" ? standing.of : standing;
+}
+
+const sentence: Sentences<MembershipEvent> = (event, names) => {
+  const who = names.party(event.data.party);
+  const it = names.organization(event.organization);
+  return match(event)
+    .with({ type: "Joined" }, ({ data }) => `${who} joined ${it} as ${article(data.as)}`)
+    .with({ type: "StandingChanged" }, ({ data }) => `${who} became ${article(data.to)} of ${it}`)
+    .with({ type: "Ratified" }, ({ data }) =>
+      data.by === undefined
+        ? `${who} ratified its membership of ${it}`
+        : `${names.party(data.by)} ratified the membership of ${who} in ${it}`,
+    )
+    .with({ type: "SuspensionRequested" }, () => `${who} asked ${it} to suspend its membership`)
+    .with({ type: "Suspended" }, ({ data }) =>
+      data.basis === "request" ? `${who} suspended its membership of ${it}` : `${it} suspended ${who} as a sanction`,
+    )
+    .with({ type: "ParticipationFrozen" }, () => `${who} froze its participation in ${it}, by its own word`)
+    .with({ type: "Reinstated" }, () => `${who} took part in ${it} again`)
+    .with({ type: P.union("WithdrawalNotified", "WithdrawalRescinded") }, ({ type }) =>
+      type === "WithdrawalNotified"
+        ? `${who} gave notice of leaving ${it}`
+        : `${who} took back its notice of leaving ${it}`,
+    )
+    .with({ type: "Withdrew" }, () => `${who} left ${it}`)
+    .with({ type: "Lapsed" }, () => `the membership of ${who} in ${it} lapsed`)
+    .with({ type: "Expelled" }, () => `${it} expelled ${who}`)
+    .with({ type: "Ceased" }, ({ data }) =>
+      data.into === undefined
+        ? `${who} ceased to exist`
+        : `${who} ceased to exist and became part of ${names.party(data.into)}`,
+    )
+    .with({ type: "LeftBody" }, ({ data }) => `${who} left ${names.organization(data.body)}, staying in ${it}`)
+    .with({ type: "RejoinedBody" }, ({ data }) => `${who} came back into ${names.organization(data.body)}`)
+    .exhaustive();
+};
+
+function article(status: JoinedAs): string {
+  return /^[aeiou]/.test(status) ? `an ${status}` : `a ${status}`;
+}
+
+// Laws
+
+// What a standing forbids is in `rules`: only a member is suspended, only who takes part can leave, nobody joins twice.
+const laws: readonly Law[] = [];
+
+export const membership: Aspect<MembershipEvent, MembershipState, Heard> = {
+  name: "membership",
+  initial: Object.freeze({ standings: dictionary<Standing>() }),
+  shapes,
+  handlers,
+  strands: [standingStrand],
+  laws,
+  sentence,
+};

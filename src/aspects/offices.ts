@@ -1,0 +1,186 @@
+import { match } from "ts-pattern";
+import type { HistoricalEvent, Names, PartyId } from "../event.js";
+import { date, flag, id, maybe, party, record, text } from "../shape.js";
+import type { Edtf } from "../time/edtf.js";
+import {
+  type Aspect,
+  type Law,
+  type Rule,
+  type Rules,
+  type Sentences,
+  type Shapes,
+  type Strand,
+  dictionary,
+  recipes,
+} from "./aspect.js";
+
+// Events
+
+/** Something that happens to one office, by its id within the organisation, and its holder. */
+export type OfficeAct<Type extends string, N extends Names, More = unknown> = HistoricalEvent<
+  Type,
+  { readonly office: string; readonly holder: N["party"] } & More,
+  N
+>;
+
+/** Was named for an office. Yuri Khachaturov as Secretary-General on 14 April 2017, before he took office. */
+export type Appointed<N extends Names = Names> = OfficeAct<
+  "Appointed",
+  N,
+  {
+    /** When the appointment is to take effect. */
+    readonly from?: Edtf;
+    /** When it is to end. */
+    readonly until?: Edtf;
+    readonly acting?: true;
+  }
+>;
+
+/** Entered office. Yuri Khachaturov on 2 May 2017; Valery Semerikov, acting, on 1 January 2017. */
+export type TookOffice<N extends Names = Names> = OfficeAct<
+  "TookOffice",
+  N,
+  { readonly acting?: true; readonly until?: Edtf }
+>;
+
+/** Its term was made longer. Nikolai Bordyuzha's by three years on 19 December 2012. */
+export type OfficeTermExtended<N extends Names = Names> = OfficeAct<"OfficeTermExtended", N, { readonly until?: Edtf }>;
+
+/** Left office. Nikolai Bordyuzha when his term ended on 31 December 2016. */
+export type LeftOffice<N extends Names = Names> = OfficeAct<"LeftOffice", N, { readonly reason?: string }>;
+
+export type OfficeEvent<N extends Names = Names> = Appointed<N> | TookOffice<N> | OfficeTermExtended<N> | LeftOffice<N>;
+
+const shapes: Shapes<OfficeEvent> = {
+  Appointed: record<Appointed["data"]>({
+    office: id,
+    holder: party,
+    from: maybe(date),
+    until: maybe(date),
+    acting: maybe(flag),
+  }),
+  TookOffice: record<TookOffice["data"]>({ office: id, holder: party, acting: maybe(flag), until: maybe(date) }),
+  OfficeTermExtended: record<OfficeTermExtended["data"]>({ office: id, holder: party, until: maybe(date) }),
+  LeftOffice: record<LeftOffice["data"]>({ office: id, holder: party, reason: maybe(text) }),
+};
+
+// State
+
+/** An office: who holds it, and who has been named for it. */
+export interface Office {
+  readonly holder: {
+    readonly party: PartyId;
+    readonly since: Edtf;
+    readonly acting: boolean;
+    readonly until: Edtf | null;
+  } | null;
+  readonly appointed: {
+    readonly party: PartyId;
+    readonly on: Edtf;
+    readonly from: Edtf | null;
+    readonly until: Edtf | null;
+  } | null;
+}
+
+export interface OfficesState {
+  readonly offices: Readonly<Record<string, Office>>;
+}
+
+const vacant: Office = Object.freeze({ holder: null, appointed: null });
+
+// Handlers
+
+/** The rule of an event about the one office that it names. */
+function of<E extends OfficeEvent>(
+  allowed: (from: Office, event: E) => boolean,
+  next: (from: Office, event: E) => Office,
+): Rule<Office, E> {
+  return { about: ({ data }) => data.office, allowed, next };
+}
+
+const rules: Rules<Office, OfficeEvent> = {
+  Appointed: of<Appointed>(
+    () => true,
+    (from, { on, data }) => ({
+      holder: from.holder,
+      appointed: { party: data.holder, on, from: data.from ?? null, until: data.until ?? null },
+    }),
+  ),
+  // One holder at a time, acting or not; who acts may take the office in full.
+  TookOffice: of<TookOffice>(
+    ({ holder }, { data }) =>
+      holder === null || (holder.party === data.holder && holder.acting && data.acting !== true),
+    ({ appointed }, { on, data }) => {
+      const named = appointed?.party === data.holder ? appointed : null;
+      return {
+        holder: {
+          party: data.holder,
+          since: on,
+          acting: data.acting === true,
+          until: data.until ?? named?.until ?? null,
+        },
+        appointed: named === null ? appointed : null,
+      };
+    },
+  ),
+  OfficeTermExtended: of<OfficeTermExtended>(holds, (from, event) =>
+    from.holder !== null && holds(from, event)
+      ? { ...from, holder: { ...from.holder, until: event.data.until ?? null } }
+      : from,
+  ),
+  LeftOffice: of<LeftOffice>(holds, (from, event) => (holds(from, event) ? { ...from, holder: null } : from)),
+};
+
+function holds({ holder }: Office, { data }: OfficeEvent): boolean {
+  return holder?.party === data.holder;
+}
+
+/** One office of the organisation: who holds it. */
+export const officeStrand: Strand<Office, OfficeEvent> = {
+  name: "office",
+  field: "offices",
+  start: vacant,
+  rules,
+  subject: titled,
+  inWords: ({ holder }, names) =>
+    holder === null ? "vacant" : `${names.party(holder.party)}${holder.acting ? ", acting" : ""}`,
+};
+
+const handlers = recipes<Office, OfficeEvent, OfficesState>(officeStrand, (state) => state.offices);
+
+// Questions
+
+const sentence: Sentences<OfficeEvent> = (event, names) => {
+  const who = names.party(event.data.holder);
+  const office = `${titled(event.data.office)} of ${names.organization(event.organization)}`;
+  return match(event)
+    .with({ type: "Appointed" }, ({ data }) => `${who} was appointed ${acting(data)}${office}`)
+    .with({ type: "TookOffice" }, ({ data }) => `${who} took office as ${acting(data)}${office}`)
+    .with({ type: "OfficeTermExtended" }, () => `the term of ${who} as ${office} was extended`)
+    .with({ type: "LeftOffice" }, () => `${who} left office as ${office}`)
+    .exhaustive();
+};
+
+function acting(data: { readonly acting?: true }): string {
+  return data.acting === true ? "acting " : "";
+}
+
+/** `secretary-general` as a title: Secretary-General. */
+function titled(office: string): string {
+  return office.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+// Laws
+
+// One holder at a time, and nobody leaves an office that another holds: both are in `rules`.
+const laws: readonly Law[] = [];
+
+export const offices: Aspect<OfficeEvent, OfficesState> = {
+  name: "offices",
+  initial: Object.freeze({ offices: dictionary<Office>() }),
+  shapes,
+  handlers,
+  strands: [officeStrand],
+  laws,
+  sentence,
+};

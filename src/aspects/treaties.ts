@@ -1,0 +1,355 @@
+import { match } from "ts-pattern";
+import type { HistoricalEvent, Names, PartyId } from "../event.js";
+import { count, id, list, maybe, party, record, text } from "../shape.js";
+import { type Day, dayOfYmd, daysInMonth, isDay, ymdOf } from "../time/day.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { dayInWords, inWords } from "../time/when.js";
+import { inList } from "../words.js";
+import {
+  type Aspect,
+  type Law,
+  type Offence,
+  type Rule,
+  type Rules,
+  type Sentences,
+  type Shapes,
+  type Strand,
+  dictionary,
+  ofTypes,
+  recipes,
+} from "./aspect.js";
+import type { Founded } from "./identity.js";
+import {
+  type Standing,
+  type StandingEvent,
+  isMember,
+  moved,
+  partiesOf,
+  standingEvents,
+  standingStrand,
+} from "./membership.js";
+
+// Events
+
+/** Something that happens to one treaty, by its id within the organisation. */
+export type TreatyAct<Type extends string, N extends Names, More = unknown> = HistoricalEvent<
+  Type,
+  { readonly treaty: string } & More,
+  N
+>;
+
+/** Was signed. The Collective Security Treaty, in Tashkent on 15 May 1992. */
+export type TreatySigned<N extends Names = Names> = TreatyAct<
+  "TreatySigned",
+  N,
+  {
+    readonly name?: string;
+    readonly signatories?: readonly N["party"][];
+    readonly place?: string;
+    /** What it binds its parties to, in words. */
+    readonly commitments?: readonly string[];
+    /** For how many years, where it was not for good. */
+    readonly years?: number;
+  }
+>;
+
+/** One party ratified it. Kazakhstan ratified the protocol of prolongation on 30 December 1999. */
+export type TreatyRatified<N extends Names = Names> = TreatyAct<"TreatyRatified", N, { readonly party: N["party"] }>;
+
+/** Entered into force. The Collective Security Treaty on 20 April 1994. */
+export type TreatyEnteredIntoForce<N extends Names = Names> = TreatyAct<
+  "TreatyEnteredIntoForce",
+  N,
+  { readonly years?: number }
+>;
+
+/** Was registered. The Collective Security Treaty by the UN Secretariat on 1 November 1995. */
+export type TreatyRegistered<N extends Names = Names> = TreatyAct<"TreatyRegistered", N, { readonly by?: string }>;
+
+/** Was prolonged by those who signed. The Collective Security Treaty by six of its parties in April 1999. */
+export type TreatyProlonged<N extends Names = Names> = TreatyAct<
+  "TreatyProlonged",
+  N,
+  { readonly years?: number; readonly signatories?: readonly N["party"][]; readonly signedBy?: string }
+>;
+
+/** Was amended. The Collective Security Treaty and the Charter by the protocols of 10 December 2010. */
+export type TreatyAmended<N extends Names = Names> = TreatyAct<"TreatyAmended", N, { readonly by?: string }>;
+
+/** Ended. The treaty of the Coal and Steel Community, concluded for fifty years, on 23 July 2002. */
+export type TreatyExpired<N extends Names = Names> = TreatyAct<"TreatyExpired", N>;
+
+export type TreatyEvent<N extends Names = Names> =
+  | TreatySigned<N>
+  | TreatyRatified<N>
+  | TreatyEnteredIntoForce<N>
+  | TreatyRegistered<N>
+  | TreatyProlonged<N>
+  | TreatyAmended<N>
+  | TreatyExpired<N>;
+
+const shapes: Shapes<TreatyEvent> = {
+  TreatySigned: record<TreatySigned["data"]>({
+    treaty: id,
+    name: maybe(text),
+    signatories: maybe(list(party)),
+    place: maybe(text),
+    commitments: maybe(list(text)),
+    years: maybe(count),
+  }),
+  TreatyRatified: record<TreatyRatified["data"]>({ treaty: id, party }),
+  TreatyEnteredIntoForce: record<TreatyEnteredIntoForce["data"]>({ treaty: id, years: maybe(count) }),
+  TreatyRegistered: record<TreatyRegistered["data"]>({ treaty: id, by: maybe(text) }),
+  TreatyProlonged: record<TreatyProlonged["data"]>({
+    treaty: id,
+    years: maybe(count),
+    signatories: maybe(list(party)),
+    signedBy: maybe(text),
+  }),
+  TreatyAmended: record<TreatyAmended["data"]>({ treaty: id, by: maybe(text) }),
+  TreatyExpired: record<TreatyExpired["data"]>({ treaty: id }),
+};
+
+// State
+
+/** A treaty of the organisation. What has not happened, or no event says, is null. */
+export interface Treaty {
+  readonly name: string | null;
+  readonly signed: Edtf | null;
+  readonly signatories: readonly PartyId[];
+  readonly commitments: readonly string[];
+  readonly ratifiedBy: readonly PartyId[];
+  readonly inForce: Edtf | null;
+  readonly registered: Edtf | null;
+  /** The term that runs, where it is not for good: since when, and for how many years. */
+  readonly term: { readonly from: Edtf; readonly years: number } | null;
+  /** When it was last prolonged, and by whom. */
+  readonly prolonged: { readonly on: Edtf; readonly by: readonly PartyId[] } | null;
+  readonly amended: Edtf | null;
+  readonly expired: Edtf | null;
+}
+
+export interface TreatiesState {
+  readonly treaties: Readonly<Record<string, Treaty>>;
+}
+
+const unsigned: Treaty = Object.freeze({
+  name: null,
+  signed: null,
+  signatories: Object.freeze([]),
+  commitments: Object.freeze([]),
+  ratifiedBy: Object.freeze([]),
+  inForce: null,
+  registered: null,
+  term: null,
+  prolonged: null,
+  amended: null,
+  expired: null,
+});
+
+// Handlers
+
+/** The rule of an event about the one treaty that it names. */
+function of<E extends TreatyEvent>(
+  allowed: (from: Treaty, event: E) => boolean,
+  next: (from: Treaty, event: E) => Treaty,
+): Rule<Treaty, E> {
+  return { about: ({ data }) => data.treaty, allowed, next };
+}
+
+const rules: Rules<Treaty, TreatyEvent | Founded> = {
+  // An organisation founded on a treaty for some years gives that treaty its first term.
+  Founded: {
+    about: ({ data }) => data.treaty ?? [],
+    allowed: () => true,
+    next: (from, { on, data }) => ({ ...from, term: termOf(on, data.years) ?? from.term }),
+  },
+  TreatySigned: of<TreatySigned>(
+    (from) => from.signed === null,
+    (from, { on, data }) => ({
+      ...from,
+      name: data.name ?? null,
+      signed: on,
+      signatories: [...(data.signatories ?? [])],
+      commitments: [...(data.commitments ?? [])],
+      term: termOf(on, data.years) ?? from.term,
+    }),
+  ),
+  TreatyRatified: of<TreatyRatified>(
+    (from, { data }) => from.expired === null && !from.ratifiedBy.includes(data.party),
+    (from, { data }) =>
+      from.ratifiedBy.includes(data.party) ? from : { ...from, ratifiedBy: [...from.ratifiedBy, data.party] },
+  ),
+  TreatyEnteredIntoForce: of<TreatyEnteredIntoForce>(
+    (from) => from.signed !== null && from.inForce === null && from.expired === null,
+    (from, { on, data }) => ({ ...from, inForce: on, term: termOf(on, data.years) ?? from.term }),
+  ),
+  TreatyRegistered: of<TreatyRegistered>(
+    (from) => from.signed !== null && from.registered === null,
+    (from, { on }) => ({ ...from, registered: on }),
+  ),
+  TreatyProlonged: of<TreatyProlonged>(
+    (from) => from.signed !== null && from.expired === null,
+    (from, { on, data }) => ({
+      ...from,
+      term: termOf(on, data.years),
+      prolonged: { on, by: [...(data.signatories ?? [])] },
+    }),
+  ),
+  TreatyAmended: of<TreatyAmended>(
+    (from) => from.signed !== null && from.expired === null,
+    (from, { on }) => ({ ...from, amended: on }),
+  ),
+  TreatyExpired: of<TreatyExpired>(
+    (from) => from.signed !== null && from.expired === null,
+    (from, { on }) => ({ ...from, expired: on }),
+  ),
+};
+
+function termOf(from: Edtf, years: number | undefined): Treaty["term"] {
+  return years === undefined ? null : { from, years };
+}
+
+/** One treaty of the organisation, from signature to expiry. */
+const treatyStrand: Strand<Treaty, TreatyEvent | Founded> = {
+  name: "treaty",
+  field: "treaties",
+  start: unsigned,
+  rules,
+  subject: called,
+  inWords: treatyInWords,
+};
+
+function called(treaty: string): string {
+  return `the ${treaty.replaceAll("-", " ")}`;
+}
+
+/** "signed some time in 1992, in force on 20 April 1994". */
+function treatyInWords(treaty: Treaty): string {
+  const facts = [
+    ["signed", treaty.signed],
+    ["in force", treaty.inForce],
+    ["prolonged", treaty.prolonged?.on ?? null],
+    ["amended", treaty.amended],
+    ["expired", treaty.expired],
+  ] as const;
+  const said = facts.flatMap(([what, on]) => (on === null ? [] : [`${what} ${inWords(when(on))}`]));
+  return said.length === 0 ? "known" : said.join(", ");
+}
+
+const handlers = recipes<Treaty, TreatyEvent | Founded, TreatiesState>(treatyStrand, (state) => state.treaties);
+
+// Questions
+
+const sentence: Sentences<TreatyEvent> = (event, names) => {
+  const it = called(event.data.treaty);
+  const by = (parties: readonly PartyId[] | undefined, hand?: string) => {
+    if (parties === undefined) return hand === undefined ? "" : ` by ${hand}`;
+    return ` by ${hand === undefined ? "" : `${hand} of `}${inList(parties.map((each) => names.party(each)))}`;
+  };
+  return match(event)
+    .with({ type: "TreatySigned" }, ({ data }) => {
+      const place = data.place === undefined ? "" : ` in ${data.place}`;
+      return `${data.name ?? it} was signed${place}${by(data.signatories)}`;
+    })
+    .with({ type: "TreatyRatified" }, ({ data }) => `${names.party(data.party)} ratified ${it}`)
+    .with({ type: "TreatyEnteredIntoForce" }, () => `${it} entered into force`)
+    .with({ type: "TreatyRegistered" }, ({ data }) => `${it} was registered${by(undefined, data.by)}`)
+    .with({ type: "TreatyProlonged" }, ({ data }) => {
+      const term = data.years === undefined ? "" : ` for ${data.years} years`;
+      return `${it} was prolonged${term}${by(data.signatories, data.signedBy)}`;
+    })
+    .with({ type: "TreatyAmended" }, ({ data }) => `${it} was amended${by(undefined, data.by)}`)
+    .with({ type: "TreatyExpired" }, () => `${it} expired`)
+    .exhaustive();
+};
+
+// Laws
+
+const laws: readonly Law[] = [
+  {
+    id: "prolonged-before-its-end",
+    says: "A treaty is prolonged before its term ends.",
+    severity: "contradiction",
+    broken(events, names) {
+      const terms = new Map<string, TermGiver>();
+      return ofTypes<TermGiver>(events, termGivers).flatMap((event) => {
+        const { treaty, years } = event.data;
+        if (treaty === undefined) return [];
+        const before = terms.get(treaty);
+        if (years !== undefined) terms.set(treaty, event);
+        const end = before === undefined ? undefined : lastDayOfTerm(before);
+        if (event.type !== "TreatyProlonged" || before === undefined || end === undefined) return [];
+        if (when(event.on).earliest <= end) return [];
+        const it = `${called(treaty)} of ${names.organization(event.organization)}`;
+        return [
+          {
+            says: `a term of ${before.data.years ?? 0} years that began ${inWords(when(before.on))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(event.on))}: look at when the term began, or for a prolongation in between`,
+            events: [before, event],
+          },
+        ];
+      });
+    },
+  },
+  {
+    id: "who-did-not-prolong",
+    says: "A party bound by a term that it did not prolong has left, or the record says how it stayed.",
+    severity: "gap",
+    broken(events, names) {
+      const found: Offence[] = [];
+      const standings = new Map<PartyId, Standing>();
+      const since = new Map<PartyId, HistoricalEvent>();
+      /** Who did not sign, until something says what became of it. */
+      const silent = new Map<PartyId, readonly [HistoricalEvent, TreatyProlonged]>();
+      for (const event of ofTypes<TreatyProlonged | StandingEvent>(events, bearing)) {
+        if (event.type === "TreatyProlonged") {
+          const { signatories } = event.data;
+          for (const [party, standing] of signatories === undefined ? [] : standings) {
+            const joined = since.get(party);
+            if (isMember(standing) && joined !== undefined && signatories?.includes(party) === false)
+              silent.set(party, [joined, event]);
+          }
+          continue;
+        }
+        const about = event.type === "Dissolved" ? [...standings.keys()] : partiesOf(event);
+        for (const party of about) {
+          const from = standings.get(party) ?? standingStrand.start;
+          const to = moved(from, event, party);
+          standings.set(party, to);
+          if (!isMember(from) && isMember(to)) since.set(party, event);
+          if (isMember(from) && !isMember(to)) silent.delete(party);
+        }
+      }
+      for (const [party, [joined, prolonged]] of silent)
+        found.push({
+          says: `${names.party(party)} was a member, did not sign the prolongation of ${inWords(when(prolonged.on)).replace(/^(in|on|some time in) /, "")}, and nothing says that it left or how it stayed`,
+          events: [joined, prolonged],
+        });
+      return found;
+    },
+  },
+];
+
+/** What can give a treaty a term. */
+type TermGiver = Founded | TreatySigned | TreatyEnteredIntoForce | TreatyProlonged;
+const bearing = { ...standingEvents, TreatyProlonged: true };
+const termGivers = { Founded: true, TreatySigned: true, TreatyEnteredIntoForce: true, TreatyProlonged: true };
+
+/** The last day that a term can have; undefined where it has none that can be counted. */
+function lastDayOfTerm({ on, data }: TermGiver): Day | undefined {
+  const { latest } = when(on);
+  if (data.years === undefined || !isDay(latest)) return undefined;
+  const { year, month, day } = ymdOf(latest);
+  const last = year + data.years;
+  return last > 9999 ? undefined : dayOfYmd(last, month, Math.min(day, daysInMonth(last, month)));
+}
+
+export const treaties: Aspect<TreatyEvent, TreatiesState, Founded> = {
+  name: "treaties",
+  initial: Object.freeze({ treaties: dictionary<Treaty>() }),
+  shapes,
+  handlers,
+  strands: [treatyStrand],
+  laws,
+  sentence,
+};

@@ -1,0 +1,197 @@
+import { AnnalsError } from "annals";
+import { describe, expect, it } from "vitest";
+import {
+  type Aspect,
+  type Handlers,
+  type Shapes,
+  type Strand,
+  compose,
+  dictionary,
+  everything,
+  recipes,
+} from "../../src/aspects/aspect.js";
+import { identity } from "../../src/aspects/identity.js";
+import { meetings } from "../../src/aspects/meetings.js";
+import { membership } from "../../src/aspects/membership.js";
+import { offices } from "../../src/aspects/offices.js";
+import { organization } from "../../src/aspects/organization.js";
+import { treaties } from "../../src/aspects/treaties.js";
+import type { Dissolved } from "../../src/aspects/identity.js";
+import type { HistoricalEvent } from "../../src/event.js";
+import { evolveIn, fold } from "../../src/history/replay.js";
+import { count, id, record } from "../../src/shape.js";
+import { event, eventTypes } from "../arbitraries.js";
+
+const names = { party: (party: string) => party.toUpperCase(), organization: (body: string) => `the ${body}` };
+
+// An aspect of one's own: troops that an organisation sends.
+
+type Deployed = HistoricalEvent<"Deployed", { readonly mission: string; readonly troops: number }>;
+type Reinforced = HistoricalEvent<"Reinforced", { readonly mission: string; readonly troops: number }>;
+type BroughtHome = HistoricalEvent<"BroughtHome", { readonly mission: string }>;
+type DeploymentEvent = Deployed | Reinforced | BroughtHome;
+
+interface DeploymentsState {
+  readonly missions: Readonly<Record<string, number>>;
+}
+
+const strand: Strand<number, DeploymentEvent | Dissolved> = {
+  name: "deployment",
+  field: "missions",
+  start: 0,
+  subject: (mission) => `the mission ${mission}`,
+  inWords: (troops) => `${troops} troops`,
+  rules: {
+    Deployed: {
+      about: ({ data }) => data.mission,
+      allowed: (from) => from === 0,
+      next: (_, { data }) => data.troops,
+    },
+    Reinforced: {
+      about: ({ data }) => data.mission,
+      allowed: (from) => from > 0,
+      next: (from, { data }) => from + data.troops,
+    },
+    BroughtHome: { about: ({ data }) => data.mission, allowed: (from) => from > 0, next: () => 0 },
+    Dissolved: { about: () => everything, allowed: () => true, next: () => 0 },
+  },
+};
+const shapes: Shapes<DeploymentEvent> = {
+  Deployed: record<Deployed["data"]>({ mission: id, troops: count }),
+  Reinforced: record<Reinforced["data"]>({ mission: id, troops: count }),
+  BroughtHome: record<BroughtHome["data"]>({ mission: id }),
+};
+const deployments: Aspect<DeploymentEvent, DeploymentsState, Dissolved> = {
+  name: "deployments",
+  initial: Object.freeze({ missions: dictionary<number>() }),
+  shapes,
+  handlers: recipes<number, DeploymentEvent | Dissolved, DeploymentsState>(strand, (state) => state.missions),
+  strands: [strand],
+  laws: [],
+  sentence: ({ type, data, organization: by }, speaker) => `${speaker.organization(by)}: ${type} ${data.mission}`,
+};
+
+const about = { organization: "club", on: "1993", sources: [{ source: "minutes" }] } as const;
+const deployed: Deployed = { id: "d", type: "Deployed", data: { mission: "north", troops: 10 }, ...about };
+const reinforced: Reinforced = { id: "r", type: "Reinforced", data: { mission: "north", troops: 5 }, ...about };
+const home: BroughtHome = { id: "h", type: "BroughtHome", data: { mission: "north" }, ...about };
+
+describe("an aspect of one's own, beside the five", () => {
+  const model = compose(identity, membership, treaties, offices, meetings, deployments);
+  const list = [event("Founded", { name: "The Club", founders: ["norway"] }), deployed, reinforced];
+
+  it("is folded with them", () => {
+    const state = fold(model, list, model.initial);
+    expect(state.missions).toEqual({ north: 15 });
+    expect(state.name).toBe("The Club");
+    expect(state.standings["norway"]).toMatchObject({ status: "member", founder: true });
+    expect(fold(model, [...list, home], model.initial).missions).toEqual({ north: 0 });
+  });
+
+  it("evolves with them, one event at a time, to the same", () => {
+    const stepwise = list.reduce((state, each) => evolveIn(model, state, each), model.initial);
+    expect(stepwise).toEqual(fold(model, list, model.initial));
+    expect(Object.isFrozen(stepwise.missions)).toBe(true);
+  });
+
+  it("hears the events of another aspect, which goes on hearing them too", () => {
+    const state = fold(model, [...list, event("Dissolved", {}, "1999")], model.initial);
+    expect(state.missions).toEqual({ north: 0 });
+    expect(state.dissolved).toBe("1999");
+    expect(state.standings["norway"]).toMatchObject({ status: "former", how: "dissolved" });
+  });
+
+  it("brings its shapes, strands and sentences", () => {
+    expect(Object.keys(model.shapes)).toEqual([
+      ...Object.keys(organization.shapes),
+      "Deployed",
+      "Reinforced",
+      "BroughtHome",
+    ]);
+    expect(model.strands).toContain(strand);
+    expect(model.sentence(deployed, names)).toBe("the club: Deployed north");
+    expect(model.sentence(event("Joined", { party: "norway", as: "member" }), names)).toBe(
+      "NORWAY joined the club as a member",
+    );
+  });
+
+  it("starts from what its aspects start from, and nobody can change that", () => {
+    expect(model.initial).toEqual({ ...organization.initial, missions: {} });
+    expect(Object.isFrozen(model.initial)).toBe(true);
+  });
+});
+
+describe("compose", () => {
+  const problem = (call: () => unknown): AnnalsError => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof AnnalsError) return error;
+    }
+    throw new Error("nothing was refused");
+  };
+
+  it("refuses two aspects with the same field of the state", () => {
+    const other: Aspect<never, { readonly name: string }> = {
+      name: "titles",
+      initial: { name: "" },
+      shapes: {},
+      handlers: {},
+      strands: [],
+      laws: [],
+      sentence: () => "",
+    };
+    const { code, message } = problem(() => compose(identity, other));
+    expect(code).toBe("bad-argument");
+    expect(message).toContain('the state of aspect "titles" claims "name"');
+  });
+
+  it("refuses two aspects with the same type of event", () => {
+    type Renamed = HistoricalEvent<"Renamed", { readonly mission: string }>;
+    const handlers: Handlers<{ readonly renamings: number }, Renamed> = {
+      Renamed: (state) => {
+        state.renamings += 1;
+      },
+    };
+    const other: Aspect<Renamed, { readonly renamings: number }> = {
+      name: "renamings",
+      initial: { renamings: 0 },
+      shapes: { Renamed: record<Renamed["data"]>({ mission: id }) },
+      handlers,
+      strands: [],
+      laws: [],
+      sentence: () => "renamed",
+    };
+    expect(problem(() => compose(identity, other)).message).toContain(
+      'the events of aspect "renamings" claims "Renamed"',
+    );
+  });
+
+  it("refuses an aspect twice", () => {
+    expect(problem(() => compose(offices, offices)).code).toBe("bad-argument");
+  });
+});
+
+describe("the five aspects as one", () => {
+  it("have a shape, a handler and a sentence for every type of event", () => {
+    expect(new Set(Object.keys(organization.shapes))).toEqual(new Set(eventTypes));
+    expect(new Set(Object.keys(organization.handlers))).toEqual(new Set(eventTypes));
+  });
+
+  it("have laws and strands, each with a name of its own", () => {
+    const ids = [
+      ...organization.laws.map((law) => law.id),
+      ...organization.strands.map((each) => `${each.name}-allows-it`),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { says } of organization.laws) expect(says).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("a dictionary", () => {
+  it("has no prototype and cannot be changed", () => {
+    expect(Object.getPrototypeOf(dictionary())).toBeNull();
+    expect(Object.isFrozen(dictionary())).toBe(true);
+    expect(dictionary()["constructor"]).toBeUndefined();
+  });
+});

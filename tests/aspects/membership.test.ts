@@ -1,0 +1,454 @@
+import { type OrganizationEvent, type OrganizationState, type Standing, evolve, initial, replay } from "annals";
+import { describe, expect, it } from "vitest";
+import { type Speaker } from "../../src/aspects/aspect.js";
+import { membership, standingStrand, statuses } from "../../src/aspects/membership.js";
+import { type DataOf, type EventOf, event } from "../arbitraries.js";
+
+const names: Speaker = { party: (id) => id.toUpperCase(), organization: (id) => `the ${id}` };
+const sentence = (e: Parameters<typeof membership.sentence>[0]) => membership.sentence(e, names);
+
+/** What Norway is after events. */
+const norway = (...events: readonly OrganizationEvent[]): Standing | undefined => replay(events).standings["norway"];
+const party = "norway";
+const founded = event("Founded", { name: "The Club", founders: [party] }, "1990");
+const joined = event("Joined", { party, as: "member" }, "1991");
+const observing = event("Joined", { party, as: "observer" }, "1991");
+const requested = event("SuspensionRequested", { party }, "1992");
+const suspended = event("Suspended", { party, basis: "request" }, "1993");
+const frozen = event("ParticipationFrozen", { party }, "1994");
+const reinstated = event("Reinstated", { party }, "1995");
+const notified = event("WithdrawalNotified", { party }, "1996");
+const rescinded = event("WithdrawalRescinded", { party }, "1997");
+const withdrew = event("Withdrew", { party }, "1998");
+
+const member = {
+  status: "member",
+  since: "1991",
+  founder: false,
+  ratified: null,
+  suspensionRequested: null,
+  frozen: null,
+  withdrawing: null,
+  outOf: [],
+} as const;
+
+describe("entering", () => {
+  it("as a member, with all that can qualify a membership still open", () => {
+    expect(norway(joined)).toEqual(member);
+  });
+
+  it.each(["associate", "observer", "partner", "guest", "signatory"] as const)("as %s", (as) => {
+    expect(norway(event("Joined", { party, as }))).toEqual({
+      status: as,
+      since: "1993",
+      founder: false,
+      ratified: null,
+      withdrawing: null,
+    });
+  });
+
+  it("by founding, as a member unless the founding says otherwise", () => {
+    expect(norway(founded)).toEqual({ ...member, since: "1990", founder: true });
+    const signed = event("Founded", { name: "The Club", founders: [party], as: "signatory" }, "1990");
+    expect(norway(signed)).toMatchObject({ status: "signatory", since: "1990", founder: true });
+  });
+
+  it("makes nothing of who is not named", () => {
+    expect(Object.keys(replay([founded, joined]).standings)).toEqual([party]);
+    expect(replay([event("Founded", { name: "The Club" })]).standings).toEqual({});
+  });
+
+  it("again, after leaving, as a new member that is still a founder", () => {
+    expect(norway(founded, withdrew, event("Joined", { party, as: "member" }, "2000"))).toEqual({
+      ...member,
+      since: "2000",
+      founder: true,
+    });
+  });
+
+  it("as another thing, by a change of standing", () => {
+    expect(norway(observing, event("StandingChanged", { party, to: "member" }, "1999"))).toEqual({
+      ...member,
+      since: "1999",
+    });
+    expect(norway(founded, event("StandingChanged", { party, to: "associate" }, "1999"))).toEqual({
+      status: "associate",
+      since: "1999",
+      founder: true,
+      ratified: null,
+      withdrawing: null,
+    });
+  });
+});
+
+describe("ratification", () => {
+  const ratified = event("Ratified", { party }, "1992-05");
+
+  it("is remembered with its date", () => {
+    expect(norway(joined, ratified)).toEqual({ ...member, ratified: "1992-05" });
+    expect(norway(observing, ratified)).toMatchObject({ status: "observer", ratified: "1992-05" });
+  });
+
+  it("is remembered of a suspended member's membership", () => {
+    expect(norway(joined, suspended, ratified)).toMatchObject({ status: "suspended", of: { ratified: "1992-05" } });
+  });
+
+  it("stays when the standing changes", () => {
+    const changed = event("StandingChanged", { party, to: "member" }, "1999");
+    expect(norway(event("Joined", { party, as: "signatory" }), ratified, changed)).toMatchObject({
+      status: "member",
+      ratified: "1992-05",
+    });
+  });
+
+  it("stays when a suspended member's standing changes", () => {
+    const changed = event("StandingChanged", { party, to: "associate" }, "1999");
+    expect(norway(joined, ratified, suspended, changed)).toMatchObject({ status: "associate", ratified: "1992-05" });
+  });
+
+  it("is gone with the membership: who joins again has not ratified that", () => {
+    expect(norway(joined, ratified, withdrew, event("Joined", { party, as: "member" }, "2000"))).toMatchObject({
+      ratified: null,
+    });
+  });
+
+  it("before accession makes nobody a member", () => {
+    expect(norway(ratified)?.status ?? "none").toBe("none");
+  });
+});
+
+describe("suspension", () => {
+  it("is asked for, and the member stays one", () => {
+    expect(norway(joined, requested)).toEqual({ ...member, suspensionRequested: "1992" });
+  });
+
+  it("keeps the membership that is suspended, whole", () => {
+    expect(norway(joined, requested, notified, suspended)).toEqual({
+      status: "suspended",
+      since: "1993",
+      basis: "request",
+      founder: false,
+      of: { ...member, suspensionRequested: "1992", withdrawing: "1996" },
+    });
+  });
+
+  it("can be a sanction", () => {
+    expect(norway(founded, event("Suspended", { party, basis: "sanction" }))).toMatchObject({
+      basis: "sanction",
+      founder: true,
+      of: { founder: true, since: "1990" },
+    });
+  });
+
+  it("on another basis, while suspended, is still of the same membership", () => {
+    expect(norway(joined, suspended, event("Suspended", { party, basis: "sanction" }, "1994"))).toEqual({
+      status: "suspended",
+      since: "1994",
+      basis: "sanction",
+      founder: false,
+      of: member,
+    });
+  });
+
+  it("ends by reinstatement, which gives the membership back as it was, without the request and the freeze", () => {
+    expect(norway(joined, requested, suspended, frozen, notified, reinstated)).toEqual({
+      ...member,
+      withdrawing: "1996",
+    });
+  });
+
+  it("ends by leaving, and what was left is remembered", () => {
+    expect(norway(founded, suspended, withdrew)).toEqual({
+      status: "former",
+      since: "1998",
+      founder: true,
+      how: "withdrew",
+      was: "suspended",
+    });
+  });
+});
+
+describe("freezing", () => {
+  it("is the member's own, and it stays one", () => {
+    expect(norway(joined, frozen)).toEqual({ ...member, frozen: "1994" });
+    expect(norway(joined, frozen, reinstated)).toEqual(member);
+  });
+
+  it("while suspended is of the suspended membership", () => {
+    expect(norway(joined, suspended, frozen)).toMatchObject({ status: "suspended", of: { frozen: "1994" } });
+  });
+});
+
+describe("leaving", () => {
+  it.each([
+    ["Withdrew", "withdrew"],
+    ["Lapsed", "lapsed"],
+    ["Expelled", "expelled"],
+    ["Ceased", "ceased"],
+  ] as const)("%s: former, how and what it was", (type, how) => {
+    expect(norway(founded, event(type, { party }, "1999"))).toEqual({
+      status: "former",
+      since: "1999",
+      founder: true,
+      how,
+      was: "member",
+    });
+  });
+
+  it("is announced, and the announcement taken back; also by who is no member, also while suspended", () => {
+    expect(norway(joined, notified)).toEqual({ ...member, withdrawing: "1996" });
+    expect(norway(joined, notified, rescinded)).toEqual(member);
+    expect(norway(observing, notified)).toMatchObject({ status: "observer", withdrawing: "1996" });
+    expect(norway(observing, notified, rescinded)).toMatchObject({ withdrawing: null });
+    expect(norway(joined, suspended, notified)).toMatchObject({ of: { withdrawing: "1996" } });
+    expect(norway(joined, suspended, notified, rescinded)).toMatchObject({ of: { withdrawing: null } });
+  });
+
+  it("happens to everyone at once when the organisation is dissolved, and to nobody twice", () => {
+    const state = replay([
+      joined,
+      event("Joined", { party: "sweden", as: "observer" }, "1991", { id: "s" }),
+      event("Joined", { party: "iceland", as: "member" }, "1991", { id: "i" }),
+      event("Expelled", { party: "iceland" }, "1992"),
+      event("Dissolved", {}, "1999"),
+    ]);
+    expect(state.standings["norway"]).toMatchObject({ status: "former", how: "dissolved", was: "member" });
+    expect(state.standings["sweden"]).toMatchObject({ status: "former", how: "dissolved", was: "observer" });
+    expect(state.standings["iceland"]).toMatchObject({ status: "former", how: "expelled", since: "1992" });
+  });
+});
+
+describe("bodies", () => {
+  const out = event("LeftBody", { party, body: "staff" }, "1992");
+  const back = event("RejoinedBody", { party, body: "staff" }, "1999");
+
+  it("are left and rejoined by a member that stays one", () => {
+    expect(norway(joined, out)).toEqual({ ...member, outOf: ["staff"] });
+    expect(norway(joined, out, event("LeftBody", { party, body: "assembly" }))).toMatchObject({
+      outOf: ["staff", "assembly"],
+    });
+    expect(norway(joined, out, event("LeftBody", { party, body: "assembly" }), back)).toMatchObject({
+      outOf: ["assembly"],
+    });
+    expect(norway(joined, suspended, out)).toMatchObject({ status: "suspended", of: { outOf: ["staff"] } });
+  });
+
+  it("are each left once", () => {
+    expect(norway(joined, out, out)).toMatchObject({ outOf: ["staff"] });
+  });
+});
+
+describe("nonsense changes nothing that it should not", () => {
+  const leaving: readonly OrganizationEvent[] = [
+    withdrew,
+    event("Lapsed", { party }),
+    event("Expelled", { party }),
+    event("Ceased", { party }),
+  ];
+  const staying: readonly OrganizationEvent[] = [
+    requested,
+    suspended,
+    frozen,
+    reinstated,
+    notified,
+    rescinded,
+    event("LeftBody", { party, body: "staff" }),
+    event("RejoinedBody", { party, body: "staff" }),
+    event("Ratified", { party }),
+  ];
+  const acts = [...staying, ...leaving];
+
+  it.each(staying.map((act) => [act.type, act] as const))(
+    "%s of a stranger makes it nothing, and changes nothing",
+    (_, act) => {
+      expect(norway(act)?.status ?? "none").toBe("none");
+      expect(evolve(initial, act)).toBe(initial);
+      expect(replay([act])).toEqual(initial);
+    },
+  );
+
+  it.each(leaving.map((act) => [act.type, act] as const))(
+    "%s of a stranger: it has left, and what it was nobody says",
+    (_, act) => {
+      expect(norway(act)).toMatchObject({ status: "former", was: "none", founder: false, since: act.on });
+    },
+  );
+
+  it.each(acts.map((act) => [act.type, act] as const))("%s of who has left leaves it former", (_, act) => {
+    const before = replay([founded, event("Expelled", { party }, "1991")]);
+    expect(evolve(before, act)).toBe(before);
+  });
+
+  it.each(
+    [requested, suspended, frozen, reinstated, event("LeftBody", { party, body: "staff" })].map(
+      (act) => [act.type, act] as const,
+    ),
+  )("%s of an observer leaves it an observer", (_, act) => {
+    const before = replay([observing]);
+    expect(evolve(before, act)).toBe(before);
+  });
+
+  it("of one party never touches another", () => {
+    const before = replay([joined, event("Joined", { party: "sweden", as: "member" }, "1991", { id: "s" })]);
+    for (const act of [suspended, withdrew, notified])
+      expect(evolve(before, act).standings["sweden"]).toBe(before.standings["sweden"]);
+  });
+});
+
+// For each event, the standings that it may meet.
+
+const none = standingStrand.start;
+const at = (...events: readonly OrganizationEvent[]): Standing => norway(...events) ?? none;
+const standings: Readonly<Record<string, Standing>> = {
+  none,
+  signatory: at(event("Joined", { party, as: "signatory" })),
+  observer: at(observing),
+  "observer, leaving": at(observing, notified),
+  member: at(joined),
+  "member, asking": at(joined, requested),
+  "member, frozen": at(joined, frozen),
+  "member, leaving": at(joined, notified),
+  "member, out of the staff": at(joined, event("LeftBody", { party, body: "staff" })),
+  suspended: at(joined, suspended),
+  "suspended, leaving": at(joined, notified, suspended),
+  "suspended, out of the staff": at(joined, event("LeftBody", { party, body: "staff" }), suspended),
+  former: at(joined, withdrew),
+};
+const all = Object.keys(standings);
+const current = all.filter((name) => name !== "none" && name !== "former");
+const members = all.filter((name) => /^(member|suspended)/.test(name));
+const unsuspended = all.filter((name) => name.startsWith("member"));
+const except = (names: readonly string[], ...without: readonly string[]) => names.filter((n) => !without.includes(n));
+
+describe("what each event may meet", () => {
+  type T = Parameters<typeof membership.sentence>[0]["type"] | "Founded" | "Dissolved";
+  const allowedIn = <K extends T>(type: K, data: DataOf<K>): readonly string[] => {
+    const rule = standingStrand.rules[type] as { allowed: (from: Standing, e: EventOf<K>, key: string) => boolean };
+    return all.filter((name) => rule.allowed(standings[name] ?? none, event(type, data), party));
+  };
+
+  it("Founded: nobody is a founder twice, or after joining", () => {
+    expect(allowedIn("Founded", { name: "The Club", founders: [party] })).toEqual(["none"]);
+  });
+  it("Dissolved: anyone", () => {
+    expect(allowedIn("Dissolved", {})).toEqual(all);
+  });
+  it("Joined: who is no member, and not already that", () => {
+    expect(allowedIn("Joined", { party, as: "member" })).toEqual(all.filter((name) => !members.includes(name)));
+    expect(allowedIn("Joined", { party, as: "observer" })).toEqual(["none", "signatory", "former"]);
+  });
+  it("StandingChanged: who is something else now", () => {
+    expect(allowedIn("StandingChanged", { party, to: "observer" })).toEqual(
+      except(current, "observer", "observer, leaving"),
+    );
+  });
+  it("Ratified: anyone, since parliaments ratify before, at and after accession", () => {
+    expect(allowedIn("Ratified", { party })).toEqual(all);
+  });
+  it("SuspensionRequested: a member that has not asked", () => {
+    expect(allowedIn("SuspensionRequested", { party })).toEqual(except(unsuspended, "member, asking"));
+  });
+  it("Suspended: a member", () => {
+    expect(allowedIn("Suspended", { party, basis: "sanction" })).toEqual(unsuspended);
+  });
+  it("ParticipationFrozen: a member that has not frozen it", () => {
+    expect(allowedIn("ParticipationFrozen", { party })).toEqual(except(unsuspended, "member, frozen"));
+  });
+  it("Reinstated: who is suspended or frozen", () => {
+    expect(allowedIn("Reinstated", { party })).toEqual([
+      "member, frozen",
+      "suspended",
+      "suspended, leaving",
+      "suspended, out of the staff",
+    ]);
+  });
+  it("WithdrawalNotified: who takes part and has not given notice", () => {
+    expect(allowedIn("WithdrawalNotified", { party })).toEqual(current.filter((name) => !name.includes("leaving")));
+  });
+  it("WithdrawalRescinded: who has given notice", () => {
+    expect(allowedIn("WithdrawalRescinded", { party })).toEqual(current.filter((name) => name.includes("leaving")));
+  });
+  it.each(["Withdrew", "Lapsed", "Expelled", "Ceased"] as const)("%s: who takes part", (type) => {
+    expect(allowedIn(type, { party })).toEqual(current);
+  });
+  it("LeftBody: a member that has not left it", () => {
+    expect(allowedIn("LeftBody", { party, body: "staff" })).toEqual(members.filter((name) => !name.includes("out of")));
+  });
+  it("RejoinedBody: a member that has left it", () => {
+    expect(allowedIn("RejoinedBody", { party, body: "staff" })).toEqual(
+      members.filter((name) => name.includes("out of")),
+    );
+  });
+});
+
+describe("what can be asked of a standing", () => {
+  const holding = (status: keyof typeof statuses) => all.filter((name) => statuses[status](standings[name] ?? none));
+
+  it("member is member in law; participating is a member that is not suspended", () => {
+    expect(holding("member")).toEqual(members);
+    expect(holding("participating")).toEqual(unsuspended);
+    expect(holding("suspended")).toEqual(except(members, ...unsuspended));
+  });
+
+  it("none, former, observer, signatory", () => {
+    expect(holding("none")).toEqual(["none"]);
+    expect(holding("former")).toEqual(["former"]);
+    expect(holding("observer")).toEqual(["observer", "observer, leaving"]);
+    expect(holding("signatory")).toEqual(["signatory"]);
+  });
+
+  it("suspension requested: until it is granted", () => {
+    expect(holding("suspension-requested")).toEqual(["member, asking"]);
+    expect(statuses["suspension-requested"](at(joined, requested, suspended))).toBe(false);
+  });
+
+  it("frozen, withdrawing: also while suspended", () => {
+    expect(holding("frozen")).toEqual(["member, frozen"]);
+    expect(statuses.frozen(at(joined, frozen, suspended))).toBe(true);
+    expect(holding("withdrawing")).toEqual(all.filter((name) => name.includes("leaving")));
+  });
+
+  it("founder: for ever; ratified: while it takes part", () => {
+    expect(statuses.founder(at(founded, withdrew))).toBe(true);
+    expect(statuses.founder(at(joined))).toBe(false);
+    const ratified = event("Ratified", { party });
+    expect(statuses.ratified(at(joined, ratified))).toBe(true);
+    expect(statuses.ratified(at(joined, ratified, suspended))).toBe(true);
+    expect(statuses.ratified(at(observing, ratified))).toBe(true);
+    expect(statuses.ratified(at(joined))).toBe(false);
+    expect(statuses.ratified(at(joined, ratified, withdrew))).toBe(false);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    [joined, "NORWAY joined the club as a member"],
+    [event("Joined", { party, as: "observer" }), "NORWAY joined the club as an observer"],
+    [event("StandingChanged", { party, to: "associate" }), "NORWAY became an associate of the club"],
+    [event("Ratified", { party }), "NORWAY ratified its membership of the club"],
+    [event("Ratified", { party, by: "storting" }), "STORTING ratified the membership of NORWAY in the club"],
+    [requested, "NORWAY asked the club to suspend its membership"],
+    [suspended, "NORWAY suspended its membership of the club"],
+    [event("Suspended", { party, basis: "sanction" }), "the club suspended NORWAY as a sanction"],
+    [frozen, "NORWAY froze its participation in the club, by its own word"],
+    [reinstated, "NORWAY took part in the club again"],
+    [notified, "NORWAY gave notice of leaving the club"],
+    [rescinded, "NORWAY took back its notice of leaving the club"],
+    [withdrew, "NORWAY left the club"],
+    [event("Lapsed", { party }), "the membership of NORWAY in the club lapsed"],
+    [event("Expelled", { party }), "the club expelled NORWAY"],
+    [event("Ceased", { party }), "NORWAY ceased to exist"],
+    [event("Ceased", { party, into: "sweden" }), "NORWAY ceased to exist and became part of SWEDEN"],
+    [event("LeftBody", { party, body: "staff" }), "NORWAY left the staff, staying in the club"],
+    [event("RejoinedBody", { party, body: "staff" }), "NORWAY came back into the staff"],
+  ] as const)("$1", (e, says) => {
+    expect(sentence(e)).toBe(says);
+  });
+});
+
+describe("the state", () => {
+  it("is shared where nothing changed", () => {
+    const before: OrganizationState = replay([joined]);
+    expect(evolve(before, event("Renamed", { name: "Other" })).standings).toBe(before.standings);
+  });
+});

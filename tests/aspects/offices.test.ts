@@ -1,0 +1,140 @@
+import { type OrganizationEvent, evolve, initial, replay } from "annals";
+import { describe, expect, it } from "vitest";
+import { type Office, officeStrand, offices } from "../../src/aspects/offices.js";
+import { type DataOf, type EventOf, event } from "../arbitraries.js";
+
+const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
+const office = "chair";
+/** Who has the chair after events. */
+const chair = (...events: readonly OrganizationEvent[]): Office | undefined => replay(events).offices[office];
+
+const vacant: Office = { holder: null, appointed: null };
+const appointed = event("Appointed", { office, holder: "ada", from: "1991", until: "1995" }, "1990");
+const took = event("TookOffice", { office, holder: "ada" }, "1991");
+const acting = event("TookOffice", { office, holder: "ada", acting: true }, "1991");
+const left = event("LeftOffice", { office, holder: "ada" }, "1995");
+const byAda = { party: "ada", since: "1991", acting: false, until: null };
+
+describe("what each event makes of an office", () => {
+  it("Appointed: who is named for it, when it is to begin and to end; the holder stays", () => {
+    expect(chair(appointed)).toEqual({
+      holder: null,
+      appointed: { party: "ada", on: "1990", from: "1991", until: "1995" },
+    });
+    expect(chair(took, event("Appointed", { office, holder: "bob" }, "1994"))).toEqual({
+      holder: byAda,
+      appointed: { party: "bob", on: "1994", from: null, until: null },
+    });
+  });
+
+  it("TookOffice: a holder, acting or not, with an end where one is said", () => {
+    expect(chair(took)).toEqual({ holder: byAda, appointed: null });
+    expect(chair(acting)).toEqual({ holder: { ...byAda, acting: true }, appointed: null });
+    expect(chair(event("TookOffice", { office, holder: "ada", until: "1999" }, "1991"))).toEqual({
+      holder: { ...byAda, until: "1999" },
+      appointed: null,
+    });
+  });
+
+  it("TookOffice: who was named for it holds it until the end that was named, and is no longer only named", () => {
+    expect(chair(appointed, took)).toEqual({ holder: { ...byAda, until: "1995" }, appointed: null });
+  });
+
+  it("TookOffice: another than who was named leaves that one named", () => {
+    expect(chair(appointed, event("TookOffice", { office, holder: "bob", acting: true }, "1991"))).toEqual({
+      holder: { party: "bob", since: "1991", acting: true, until: null },
+      appointed: { party: "ada", on: "1990", from: "1991", until: "1995" },
+    });
+  });
+
+  it("TookOffice: who acts may take the office in full", () => {
+    expect(chair(acting, event("TookOffice", { office, holder: "ada" }, "1992"))).toEqual({
+      holder: { ...byAda, since: "1992" },
+      appointed: null,
+    });
+  });
+
+  it("OfficeTermExtended: another end, unknown where nobody says which", () => {
+    expect(chair(took, event("OfficeTermExtended", { office, holder: "ada", until: "1999" }))).toEqual({
+      holder: { ...byAda, until: "1999" },
+      appointed: null,
+    });
+    expect(chair(appointed, took, event("OfficeTermExtended", { office, holder: "ada" }))).toMatchObject({
+      holder: { until: null },
+    });
+  });
+
+  it("LeftOffice: nobody holds it", () => {
+    expect(chair(took, left)).toEqual(vacant);
+    expect(chair(took, event("Appointed", { office, holder: "bob" }, "1994"), left)).toMatchObject({
+      holder: null,
+      appointed: { party: "bob" },
+    });
+  });
+});
+
+describe("nonsense changes nothing that it should not", () => {
+  it("who does not hold the office cannot leave it", () => {
+    const before = replay([took]);
+    expect(evolve(before, event("LeftOffice", { office, holder: "bob" }))).toBe(before);
+  });
+
+  it("who does not hold the office has no term to extend, and the holder's stays", () => {
+    const before = replay([appointed, took]);
+    expect(evolve(before, event("OfficeTermExtended", { office, holder: "bob", until: "2020" }))).toBe(before);
+  });
+
+  it("a vacant office stays as it is", () => {
+    expect(evolve(initial, left)).toBe(initial);
+    expect(evolve(initial, event("OfficeTermExtended", { office, holder: "ada" }))).toBe(initial);
+    const before = replay([took, left]);
+    expect(evolve(before, left)).toBe(before);
+  });
+
+  it("one office is not another", () => {
+    const before = replay([took, event("TookOffice", { office: "treasurer", holder: "bob" })]);
+    const after = evolve(before, event("LeftOffice", { office: "treasurer", holder: "bob" }));
+    expect(after.offices["chair"]).toBe(before.offices["chair"]);
+    expect(after.offices["treasurer"]).toEqual(vacant);
+  });
+});
+
+describe("what each event may meet", () => {
+  const states: Readonly<Record<string, Office>> = {
+    vacant,
+    "ada named": chair(appointed) ?? vacant,
+    "ada acting": chair(acting) ?? vacant,
+    "ada holding": chair(took) ?? vacant,
+    "bob holding": chair(event("TookOffice", { office, holder: "bob" })) ?? vacant,
+  };
+  const allowedIn = <T extends keyof typeof officeStrand.rules>(type: T, data: DataOf<T>) => {
+    const rule = officeStrand.rules[type] as { allowed: (from: Office, e: EventOf<T>, key: string) => boolean };
+    return Object.keys(states).filter((name) => rule.allowed(states[name] ?? vacant, event(type, data), office));
+  };
+
+  it.each([
+    ["Appointed", { office, holder: "ada" }, Object.keys(states)],
+    ["TookOffice", { office, holder: "ada" }, ["vacant", "ada named", "ada acting"]],
+    ["TookOffice", { office, holder: "ada", acting: true }, ["vacant", "ada named"]],
+    ["OfficeTermExtended", { office, holder: "ada" }, ["ada acting", "ada holding"]],
+    ["LeftOffice", { office, holder: "ada" }, ["ada acting", "ada holding"]],
+  ] as const)("%s %o", (type, data, expected) => {
+    expect(allowedIn(type, data as never)).toEqual(expected);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    [
+      event("Appointed", { office: "secretary-general", holder: "ada" }),
+      "ADA was appointed Secretary-General of the club",
+    ],
+    [event("Appointed", { office, holder: "ada", acting: true }), "ADA was appointed acting Chair of the club"],
+    [took, "ADA took office as Chair of the club"],
+    [acting, "ADA took office as acting Chair of the club"],
+    [event("OfficeTermExtended", { office, holder: "ada" }), "the term of ADA as Chair of the club was extended"],
+    [left, "ADA left office as Chair of the club"],
+  ] as const)("$1", (e, says) => {
+    expect(offices.sentence(e, names)).toBe(says);
+  });
+});

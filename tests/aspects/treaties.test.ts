@@ -1,0 +1,193 @@
+import { type OrganizationEvent, evolve, initial, replay } from "annals";
+import { describe, expect, it } from "vitest";
+import { type Treaty, treaties } from "../../src/aspects/treaties.js";
+import { type DataOf, type EventOf, event } from "../arbitraries.js";
+
+const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
+const treaty = "charter";
+/** What the charter is after events. */
+const charter = (...events: readonly OrganizationEvent[]): Treaty | undefined => replay(events).treaties[treaty];
+
+const signed = event("TreatySigned", { treaty, name: "Charter", signatories: ["norway"], years: 5 }, "1990");
+const ratified = event("TreatyRatified", { treaty, party: "norway" }, "1991");
+const inForce = event("TreatyEnteredIntoForce", { treaty }, "1992");
+const registered = event("TreatyRegistered", { treaty }, "1993");
+const prolonged = event("TreatyProlonged", { treaty, signatories: ["norway"], years: 3 }, "1994");
+const amended = event("TreatyAmended", { treaty }, "1995");
+const expired = event("TreatyExpired", { treaty }, "1997");
+
+const blank: Treaty = {
+  name: null,
+  signed: null,
+  signatories: [],
+  commitments: [],
+  ratifiedBy: [],
+  inForce: null,
+  registered: null,
+  term: null,
+  prolonged: null,
+  amended: null,
+  expired: null,
+};
+const asSigned: Treaty = {
+  ...blank,
+  name: "Charter",
+  signed: "1990",
+  signatories: ["norway"],
+  term: { from: "1990", years: 5 },
+};
+
+describe("what each event makes of a treaty", () => {
+  it("nothing, before the first", () => {
+    expect(replay([]).treaties).toEqual({});
+  });
+
+  it("TreatySigned: by whom, for how long, to what", () => {
+    expect(charter(signed)).toEqual(asSigned);
+    expect(charter(event("TreatySigned", { treaty, commitments: ["to meet"] }))).toEqual({
+      ...blank,
+      signed: "1993",
+      commitments: ["to meet"],
+    });
+  });
+
+  it("TreatyRatified: one party more", () => {
+    expect(charter(signed, ratified, event("TreatyRatified", { treaty, party: "sweden" }))).toEqual({
+      ...asSigned,
+      ratifiedBy: ["norway", "sweden"],
+    });
+  });
+
+  it("TreatyRatified: a party that ratifies again is named once", () => {
+    expect(charter(signed, ratified, event("TreatyRatified", { treaty, party: "norway" }, "1996"))?.ratifiedBy).toEqual(
+      ["norway"],
+    );
+  });
+
+  it("TreatyEnteredIntoForce: with a term of its own, or the one it was signed for", () => {
+    expect(charter(signed, inForce)).toEqual({ ...asSigned, inForce: "1992" });
+    expect(charter(signed, event("TreatyEnteredIntoForce", { treaty, years: 7 }, "1992"))).toEqual({
+      ...asSigned,
+      inForce: "1992",
+      term: { from: "1992", years: 7 },
+    });
+  });
+
+  it("TreatyRegistered, TreatyAmended, TreatyExpired: a date each", () => {
+    expect(charter(signed, registered, amended, expired)).toEqual({
+      ...asSigned,
+      registered: "1993",
+      amended: "1995",
+      expired: "1997",
+    });
+  });
+
+  it("TreatyProlonged: another term from then on, unknown where nobody says for how long", () => {
+    expect(charter(signed, prolonged)).toEqual({
+      ...asSigned,
+      term: { from: "1994", years: 3 },
+      prolonged: { on: "1994", by: ["norway"] },
+    });
+    expect(charter(signed, event("TreatyProlonged", { treaty }, "1994"))).toEqual({
+      ...asSigned,
+      term: null,
+      prolonged: { on: "1994", by: [] },
+    });
+  });
+
+  it("Founded: a first term for the treaty that the organisation rests on", () => {
+    expect(charter(event("Founded", { name: "The Club", treaty, years: 5 }, "1992"))).toEqual({
+      ...blank,
+      term: { from: "1992", years: 5 },
+    });
+    expect(
+      charter(event("Founded", { name: "The Club", treaty, years: 5 }, "1990"), event("TreatySigned", { treaty })),
+    ).toEqual({
+      ...blank,
+      signed: "1993",
+      term: { from: "1990", years: 5 },
+    });
+    expect(replay([event("Founded", { name: "The Club", years: 5 })]).treaties).toEqual({});
+  });
+
+  it("Founded without a term leaves the term that the treaty was signed for", () => {
+    expect(charter(signed, event("Founded", { name: "The Club", treaty }, "1991"))?.term).toEqual({
+      from: "1990",
+      years: 5,
+    });
+  });
+
+  it("nothing of any other treaty, nor of another side of the organisation", () => {
+    const before = replay([signed, event("TreatySigned", { treaty: "pact" })]);
+    for (const each of [ratified, inForce, registered, prolonged, amended, expired]) {
+      const after = evolve(before, each);
+      expect(after.treaties["pact"]).toBe(before.treaties["pact"]);
+      expect(after.standings).toBe(before.standings);
+    }
+  });
+
+  it("also before it was signed: what can be said is said", () => {
+    expect(charter(inForce)).toEqual({ ...blank, inForce: "1992" });
+    expect(evolve(initial, expired).treaties).toEqual({ charter: { ...blank, expired: "1997" } });
+  });
+});
+
+describe("what each event may meet", () => {
+  const states: Readonly<Record<string, Treaty>> = {
+    nothing: blank,
+    signed: charter(signed) ?? blank,
+    "in force": charter(signed, inForce) ?? blank,
+    ratified: charter(signed, inForce, ratified) ?? blank,
+    registered: charter(signed, inForce, registered) ?? blank,
+    expired: charter(signed, inForce, expired) ?? blank,
+    "expired unsigned": charter(expired) ?? blank,
+  };
+  type T = Parameters<typeof treaties.sentence>[0]["type"] | "Founded";
+  const allowedIn = <K extends T>(type: K, data: DataOf<K>): readonly string[] => {
+    const [strand] = treaties.strands;
+    const rule = strand?.rules[type] as unknown as { allowed: (from: Treaty, e: EventOf<K>, key: string) => boolean };
+    return Object.entries(states).flatMap(([name, state]) =>
+      rule.allowed(state, event(type, data), treaty) ? [name] : [],
+    );
+  };
+  const alive = ["signed", "in force", "ratified", "registered"];
+
+  it.each([
+    ["Founded", { name: "The Club", treaty }, Object.keys(states)],
+    ["TreatySigned", { treaty }, ["nothing", "expired unsigned"]],
+    ["TreatyRatified", { treaty, party: "norway" }, ["nothing", "signed", "in force", "registered"]],
+    ["TreatyEnteredIntoForce", { treaty }, ["signed"]],
+    ["TreatyRegistered", { treaty }, ["signed", "in force", "ratified", "expired"]],
+    ["TreatyProlonged", { treaty }, alive],
+    ["TreatyAmended", { treaty }, alive],
+    ["TreatyExpired", { treaty }, alive],
+  ] as const)("%s", (type, data, expected) => {
+    expect(allowedIn(type, data as never)).toEqual(expected);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    [
+      event("TreatySigned", { treaty, name: "The Charter", signatories: ["norway", "sweden"], place: "Oslo" }),
+      "The Charter was signed in Oslo by NORWAY and SWEDEN",
+    ],
+    [event("TreatySigned", { treaty: "collective-security-treaty" }), "the collective security treaty was signed"],
+    [ratified, "NORWAY ratified the charter"],
+    [inForce, "the charter entered into force"],
+    [registered, "the charter was registered"],
+    [
+      event("TreatyRegistered", { treaty, by: "the UN Secretariat" }),
+      "the charter was registered by the UN Secretariat",
+    ],
+    [prolonged, "the charter was prolonged for 3 years by NORWAY"],
+    [
+      event("TreatyProlonged", { treaty, signatories: ["norway"], signedBy: "the presidents" }),
+      "the charter was prolonged by the presidents of NORWAY",
+    ],
+    [event("TreatyAmended", { treaty, by: "a protocol" }), "the charter was amended by a protocol"],
+    [expired, "the charter expired"],
+  ] as const)("$1", (e, says) => {
+    expect(treaties.sentence(e, names)).toBe(says);
+  });
+});
