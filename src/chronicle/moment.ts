@@ -1,0 +1,183 @@
+import type { Answer, Possible, Truth } from "../answer.js";
+import { itself } from "../aspects/aspect.js";
+import { type IdentityState, exists, identityStrand } from "../aspects/identity.js";
+import { type Standing, type Status, isCurrent, standingStrand, statuses } from "../aspects/membership.js";
+import { type Office, officeStrand } from "../aspects/offices.js";
+import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
+import type { Known, Names } from "../event.js";
+import type { Told, Track } from "../history/track.js";
+import { type Day, isoOf } from "../time/day.js";
+import { nameOf } from "./chronicle.js";
+import { type Held, known, unknown } from "./held.js";
+
+/** Whether something is so in every possible world, or in some. */
+export type Certainty = "certain" | "possible";
+
+/** A party or an organisation in a list, with how sure it is that it belongs there. */
+export interface Listed {
+  /** The id of the party or the organisation. */
+  readonly id: string;
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly because: readonly OrganizationEvent[];
+}
+
+/** One entry of a list of what a party is to organisations. */
+export interface Membership extends Listed {
+  /** Every standing that it can have had. */
+  readonly standings: readonly [Standing, ...Standing[]];
+}
+
+/** Who held an office. */
+export interface Holding extends Possible<Office["holder"], OrganizationEvent> {
+  readonly office: string;
+}
+
+/** One day of a reading: what was so by its close. */
+export class Moment<N extends Names = Names> {
+  readonly day: Day;
+  readonly #held: Held;
+
+  /** @internal */
+  constructor(held: Held, day: Day) {
+    this.#held = held;
+    this.day = day;
+  }
+
+  /**
+   * The organisation as all that had certainly happened by then has made it: plain, frozen data. What else may have
+   * happened is in {@link Moment.open}. Cost: a replay of the events until then.
+   *
+   * @throws AnnalsError for an organisation that the chronicle does not know.
+   * @example
+   * read(csto).at("2012-11-02").organization("csto").name; // → "Collective Security Treaty Organization"
+   */
+  organization(organization: Known<N["organization"]>): OrganizationState {
+    return this.#held.timeline(organization).stateAt(this.day);
+  }
+
+  /** The events that may have happened by then, and may not: why an answer is unknown. */
+  open(organization: Known<N["organization"]>): readonly OrganizationEvent[] {
+    return this.#held.timeline(organization).openAt(this.day);
+  }
+
+  /**
+   * Every name that it can have had; null where it may not have been founded.
+   *
+   * @example
+   * read(csto).at("2002-10-15").name("csto").possible; // → ["Collective Security Treaty", "Collective Security Treaty Organization"]
+   */
+  name(organization: Known<N["organization"]>): Possible<string | null, OrganizationEvent> {
+    const track = this.#held.timeline(organization).track(identityStrand, itself);
+    return possibleOf<string | null>(track.tell(byName, this.day));
+  }
+
+  /**
+   * Whether a party had a status: yes when it had in every possible world, no when in none, otherwise unknown.
+   * `member` means member in law, so a suspended member is one; `participating` means a member that is not suspended.
+   *
+   * @throws AnnalsError for names that the chronicle does not know, with the nearest that it does.
+   * @example
+   * read(csto).at("1993-06-01").is("azerbaijan", "member", "csto").value; // → "unknown"
+   */
+  is(party: Known<N["party"]>, status: Status, organization: Known<N["organization"]>): Answer<OrganizationEvent> {
+    const say = typeof status === "string" && Object.hasOwn(sayings, status) ? sayings[status] : undefined;
+    if (say === undefined) return unknown("status", status, statusNames);
+    const told = this.#standings(party, organization).tell(say, this.day);
+    const { value, because } = verdict(told, "yes");
+    return { value, because, question: { party, status, organization, day: isoOf(this.day) } };
+  }
+
+  /** Every standing that a party can have had, and why. */
+  standing(party: Known<N["party"]>, organization: Known<N["organization"]>): Possible<Standing, OrganizationEvent> {
+    const { possible, because } = this.#standings(party, organization).tell(byStatus, this.day);
+    return { possible, because };
+  }
+
+  /**
+   * Its members in law, sorted by name, with whether it is certain that they were.
+   *
+   * @example
+   * read(csto).at("1993-06-01").members("csto").filter(({ certainty }) => certainty === "certain").length; // → 6
+   */
+  members(organization: Known<N["organization"]>): readonly Listed[] {
+    const parties = this.#held.timeline(organization).keys(standingStrand);
+    return listed(this.#held, parties, (party) => this.is(party, "member", organization));
+  }
+
+  /** The organisations that were bodies of this one, sorted by name. */
+  bodies(organization: Known<N["organization"]>): readonly Listed[] {
+    const parent = known("organization", organization, this.#held.organizations);
+    return listed(this.#held, this.#held.organizations, (body) => {
+      const track = this.#held.timeline(body).track(identityStrand, itself);
+      return verdict(track.tell(byParent, this.day), JSON.stringify(parent));
+    });
+  }
+
+  /** What a party, or an organisation, was itself a member or an observer of, and as what. Sorted by name. */
+  memberships(party: Known<N["party"]>): readonly Membership[] {
+    const who = this.#held.party(party);
+    const current = listed(this.#held, this.#held.organizations, (organization) =>
+      verdict(this.#standings(who, organization).tell(isCurrently, this.day), "yes"),
+    );
+    return current.map((each) => ({ ...each, standings: this.standing(who, each.id).possible }));
+  }
+
+  /** Its offices, each with everyone who can have held it; null where it can have been vacant. */
+  offices(organization: Known<N["organization"]>): readonly Holding[] {
+    const timeline = this.#held.timeline(organization);
+    return timeline.keys(officeStrand).map((office) => ({
+      office,
+      ...possibleOf<Office["holder"]>(timeline.track(officeStrand, office).tell(byHolder, this.day)),
+    }));
+  }
+
+  #standings(party: string, organization: string): Track<Standing, OrganizationEvent> {
+    return this.#held.timeline(organization).track(standingStrand, this.#held.party(party));
+  }
+}
+
+/** Those of whom an answer is not no, sorted by name. */
+export function listed(
+  { chronicle }: Held,
+  ids: readonly string[],
+  ask: (id: string) => Pick<Answer<OrganizationEvent>, "value" | "because">,
+): readonly Listed[] {
+  return ids
+    .map((id) => ({ id, name: nameOf(chronicle, id), ...ask(id) }))
+    .filter(({ value }) => value !== "no")
+    .map(({ id, name, value, because }): Listed => {
+      return { id, name, certainty: value === "yes" ? "certain" : "possible", because };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+// `statuses` is declared with exactly these keys.
+const statusNames = Object.keys(statuses) as readonly Status[];
+
+type Saying<S> = (state: S) => "yes" | "no";
+
+function yesOrNo<S>(holds: (state: S) => boolean): Saying<S> {
+  return (state) => (holds(state) ? "yes" : "no");
+}
+
+const byStatus = ({ status }: Standing): string => status;
+const byName = ({ name }: IdentityState): string => JSON.stringify(name);
+const byParent = (identity: IdentityState): string => JSON.stringify(exists(identity) ? identity.parent : null);
+const byHolder = ({ holder }: Office): string => JSON.stringify(holder);
+const isCurrently = yesOrNo<Standing>(isCurrent);
+const sayings = Object.fromEntries(
+  Object.entries(statuses).map(([name, holds]) => [name, yesOrNo<Standing>(holds)]),
+) as Readonly<Record<Status, Saying<Standing>>>; // the keys are those of `statuses`
+
+/** Whether a span comes to a word: yes when to no other, no when only to others. */
+function verdict<S>({ words, because }: Told<S, OrganizationEvent>, word: string) {
+  const value: Truth = !words.includes(word) ? "no" : words.length > 1 ? "unknown" : "yes";
+  return { value, because };
+}
+
+/** All that a span can come to, where what was said of it is JSON. */
+function possibleOf<T>({ words, because }: Told<unknown, OrganizationEvent>): Possible<T, OrganizationEvent> {
+  const [first, ...rest] = words.map((word) => JSON.parse(word) as T); // each was made from a T
+  return { possible: [first as T, ...rest], because }; // there is at least one word
+}

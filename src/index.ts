@@ -1,0 +1,100 @@
+// The one barrel: what the package gives, in the order in which one meets it. Nothing inside imports it.
+export { chronicle } from "./chronicle/chronicle.js";
+export { read, Reading } from "./chronicle/reading.js";
+export { Moment } from "./chronicle/moment.js";
+export { During, Stretch } from "./chronicle/during.js";
+export { applyChanges } from "./chronicle/changes.js";
+export { check } from "./chronicle/check.js";
+export { evolve, initial, replay } from "./history/replay.js";
+export { AnnalsError } from "./error.js";
+
+export type { Chronicle, NamesOf, OrganizationsOf } from "./chronicle/chronicle.js";
+export type { Citation, HistoricalEvent, Inference, Known, Names, Party, Publication, Source } from "./event.js";
+export type { EventId, OrganizationId, PartyId, SourceId } from "./event.js";
+export type { Amendment, Corrected, Retracted } from "./event.js";
+export type { Entry } from "./history/record.js";
+export type { OrganizationEvent, OrganizationState } from "./aspects/organization.js";
+export type {
+  Dissolved,
+  Founded,
+  IdentityEvent,
+  IdentityState,
+  Renamed,
+  SeatMoved,
+  Succeeded,
+} from "./aspects/identity.js";
+export type {
+  Act,
+  Bound,
+  Ceased,
+  Expelled,
+  Former,
+  Joined,
+  JoinedAs,
+  Lapsed,
+  LeftBody,
+  Lesser,
+  Member,
+  MembershipEvent,
+  MembershipState,
+  NoStanding,
+  ParticipationFrozen,
+  Ratified,
+  Reinstated,
+  RejoinedBody,
+  Standing,
+  StandingChanged,
+  Status,
+  Suspended,
+  SuspendedMember,
+  SuspensionRequested,
+  WithdrawalNotified,
+  WithdrawalRescinded,
+  Withdrew,
+} from "./aspects/membership.js";
+export type {
+  TreatiesState,
+  Treaty,
+  TreatyAct,
+  TreatyAmended,
+  TreatyEnteredIntoForce,
+  TreatyEvent,
+  TreatyExpired,
+  TreatyProlonged,
+  TreatyRatified,
+  TreatyRegistered,
+  TreatySigned,
+} from "./aspects/treaties.js";
+export type {
+  Appointed,
+  LeftOffice,
+  Office,
+  OfficeAct,
+  OfficeEvent,
+  OfficeTermExtended,
+  OfficesState,
+  TookOffice,
+} from "./aspects/offices.js";
+export type {
+  Attendance,
+  Decision,
+  Gathering,
+  MeetingEvent,
+  MeetingHeld,
+  MeetingPlanned,
+  MeetingsState,
+  PositionStated,
+  Statement,
+} from "./aspects/meetings.js";
+export type { Answer, Possible, Question, Truth } from "./answer.js";
+export type { Change } from "./chronicle/changes.js";
+export type { Difference } from "./history/diff.js";
+export type { Dispute, Position } from "./chronicle/disputes.js";
+export type { EventFilter, Meeting, NamePeriod, Period, ReadOptions, Tenure } from "./chronicle/reading.js";
+export type { Certainty, Holding, Listed, Membership } from "./chronicle/moment.js";
+export type { Explanation, Ground } from "./chronicle/explain.js";
+export type { Finding } from "./chronicle/check.js";
+export type { Severity } from "./aspects/aspect.js";
+export type { Problem, ProblemCode } from "./error.js";
+export type { Edtf, Precision, When } from "./time/edtf.js";
+export type { Day } from "./time/day.js";

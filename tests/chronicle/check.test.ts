@@ -1,0 +1,314 @@
+import { type Finding, type OrganizationEvent, check } from "annals";
+import { describe, expect, it } from "vitest";
+import { type AnyEntry, chronicleOf, corrected, event, retracted } from "../arbitraries.js";
+
+const found = (...entries: readonly AnyEntry[]): readonly Finding[] => check(chronicleOf(entries));
+/** The laws that a history breaks, each with the events that it names. */
+const broken = (...entries: readonly AnyEntry[]) => found(...entries).map(({ law, events }) => [law, ...events]);
+
+const party = "norway";
+const founded = event("Founded", { name: "The Club", founders: ["sweden"] }, "1990", { id: "founded" });
+const joined = event("Joined", { party, as: "member" }, "1991", { id: "joined" });
+const suspended = event("Suspended", { party, basis: "request" }, "1992", { id: "suspended" });
+const reinstated = event("Reinstated", { party }, "1993", { id: "reinstated" });
+const withdrew = event("Withdrew", { party }, "1994", { id: "withdrew" });
+const dissolved = event("Dissolved", {}, "1999", { id: "dissolved" });
+
+describe("check", () => {
+  it("finds nothing in a history that can be right", () => {
+    expect(found(founded, joined, suspended, reinstated, withdrew, dissolved)).toEqual([]);
+    expect(found()).toEqual([]);
+  });
+
+  it("finds everything, never the first only, in every organisation", () => {
+    const staff = event("Suspended", { party, basis: "request" }, "1992", { id: "in-staff", organization: "staff" });
+    const findings = found(
+      founded,
+      suspended,
+      event("Renamed", { name: "Early" }, "1980", { id: "early" }),
+      event("LeftOffice", { office: "chair", holder: "ada" }, "1995", { id: "left" }),
+      staff,
+    );
+    expect(findings.map(({ law, organization }) => `${organization} ${law}`).sort()).toEqual([
+      "club identity-allows-it",
+      "club nothing-before-founding",
+      "club office-allows-it",
+      "club standing-allows-it",
+      "staff standing-allows-it",
+    ]);
+  });
+
+  it("says what it found in a sentence, with how bad it is", () => {
+    for (const { says, severity, organization } of found(founded, joined, event("Withdrew", { party: "iceland" }))) {
+      expect(says).toMatch(/^[A-Z].*\.$/);
+      expect(says).not.toMatch(/undefined|null/);
+      expect(severity).toBe("contradiction");
+      expect(organization).toBe("club");
+    }
+  });
+
+  it("checks a reading, where it is given the options of one", () => {
+    const early = event("Joined", { party, as: "member" }, "1989", {
+      id: "early",
+      sources: [{ source: "paper" }],
+    });
+    const made = chronicleOf([founded, early], { paper: { kind: "article", title: "Paper", published: "1996" } });
+    expect(check(made)).toHaveLength(1);
+    expect(check(made, { according: "minutes" })).toEqual([]);
+    expect(check(made, { knownBy: "1995-12-31" })).toEqual([]);
+  });
+
+  it("looks at what is believed: what is corrected or taken back is no offence", () => {
+    const early = event("Joined", { party, as: "member" }, "1989", { id: "early" });
+    expect(broken(founded, early)).toEqual([["nothing-before-founding", "early", "founded"]]);
+    expect(broken(founded, early, corrected("early", { on: "1992" }))).toEqual([]);
+    expect(broken(founded, early, retracted("early"))).toEqual([]);
+  });
+});
+
+describe("what a standing forbids names both events", () => {
+  it.each<[string, readonly AnyEntry[], readonly string[]]>([
+    [
+      "a member suspended twice",
+      [joined, suspended, event("Suspended", { party, basis: "sanction" }, "1993", { id: "again" })],
+      ["suspended", "again"],
+    ],
+    [
+      "a member that joins again",
+      [joined, event("Joined", { party, as: "member" }, "1993", { id: "again" })],
+      ["joined", "again"],
+    ],
+    [
+      "a founder that joins",
+      [founded, event("Joined", { party: "sweden", as: "member" }, "1993", { id: "again" })],
+      ["founded", "again"],
+    ],
+    ["a reinstated member that was not suspended", [joined, reinstated], ["joined", "reinstated"]],
+    [
+      "who has left, and leaves again",
+      [joined, withdrew, event("Lapsed", { party }, "1996", { id: "again" })],
+      ["withdrew", "again"],
+    ],
+    [
+      "an observer suspended",
+      [event("Joined", { party, as: "observer" }, "1991", { id: "watches" }), suspended],
+      ["watches", "suspended"],
+    ],
+    [
+      "a notice taken back that was not given",
+      [joined, event("WithdrawalRescinded", { party }, "1993", { id: "back" })],
+      ["joined", "back"],
+    ],
+    [
+      "a body left twice",
+      [
+        joined,
+        event("LeftBody", { party, body: "staff" }, "1992", { id: "out" }),
+        event("LeftBody", { party, body: "staff" }, "1993", { id: "again" }),
+      ],
+      ["out", "again"],
+    ],
+  ])("%s", (_, entries, events) => {
+    expect(broken(...entries)).toEqual([["standing-allows-it", ...events]]);
+  });
+
+  it("or the one event, where nothing came before", () => {
+    expect(broken(suspended)).toEqual([["standing-allows-it", "suspended"]]);
+    expect(found(suspended)[0]?.says).toMatch(/^Some time in 1992, Norway suspended its membership of the Club; /);
+  });
+
+  it("and is silent where one order of the possible days is lawful", () => {
+    const within = (type: "Joined" | "Suspended") =>
+      type === "Joined"
+        ? event("Joined", { party, as: "member" }, "1993", { id: "joined" })
+        : event("Suspended", { party, basis: "request" }, "1993", { id: "suspended" });
+    expect(broken(within("Suspended"), within("Joined"))).toEqual([]);
+    expect(broken(event("Suspended", { party, basis: "request" }, "1993-01", { id: "s" }), within("Joined"))).toEqual(
+      [],
+    );
+    expect(
+      broken(event("Suspended", { party, basis: "request" }, "1992-12", { id: "s" }), within("Joined")),
+    ).toHaveLength(1);
+  });
+
+  it("and is silent where what is forbidden is disputed, since it need not have happened", () => {
+    expect(broken(event("Suspended", { party, basis: "request" }, "1992", { id: "s", disputed: true }))).toEqual([]);
+  });
+});
+
+describe("each strand has its law", () => {
+  const took = event("TookOffice", { office: "chair", holder: "ada" }, "1991", { id: "took" });
+  const signed = event("TreatySigned", { treaty: "charter" }, "1991", { id: "signed" });
+
+  it.each<[string, readonly AnyEntry[], readonly (readonly string[])[]]>([
+    [
+      "an office with one holder at a time",
+      [took, event("TookOffice", { office: "chair", holder: "bob" }, "1992", { id: "too" })],
+      [["office-allows-it", "took", "too"]],
+    ],
+    [
+      "one holder after another",
+      [
+        took,
+        event("LeftOffice", { office: "chair", holder: "ada" }, "1992"),
+        event("TookOffice", { office: "chair", holder: "bob" }, "1993"),
+      ],
+      [],
+    ],
+    [
+      "an office left by who does not hold it",
+      [took, event("LeftOffice", { office: "chair", holder: "bob" }, "1992", { id: "left" })],
+      [["office-allows-it", "took", "left"]],
+    ],
+    [
+      "a treaty in force before it is signed",
+      [signed, event("TreatyEnteredIntoForce", { treaty: "charter" }, "1990", { id: "force" })],
+      [["treaty-allows-it", "force"]],
+    ],
+    [
+      "a treaty in force after it is signed",
+      [signed, event("TreatyEnteredIntoForce", { treaty: "charter" }, "1992")],
+      [],
+    ],
+    [
+      "a treaty signed twice",
+      [signed, event("TreatySigned", { treaty: "charter" }, "1992", { id: "again" })],
+      [["treaty-allows-it", "signed", "again"]],
+    ],
+    [
+      "a founding twice",
+      [founded, event("Founded", { name: "The Club" }, "1992", { id: "again" })],
+      [["identity-allows-it", "founded", "again"]],
+    ],
+    ["a name after the end", [founded, dissolved, event("Succeeded", { by: "another-organization" }, "2000")], []],
+  ])("%s", (_, entries, expected) => {
+    expect(broken(...entries)).toEqual(expected);
+  });
+});
+
+describe("the laws", () => {
+  const only = (law: string, ...entries: readonly AnyEntry[]) =>
+    found(...entries).flatMap((finding) => (finding.law === law ? [finding.events] : []));
+
+  it("nothing-before-founding: on days that are certain", () => {
+    const law = "nothing-before-founding";
+    expect(only(law, founded, event("SeatMoved", { seat: "Oslo" }, "1989", { id: "moved" }))).toEqual([
+      ["moved", "founded"],
+    ]);
+    expect(only(law, founded, event("SeatMoved", { seat: "Oslo" }, "1990-01"))).toEqual([]);
+    expect(only(law, founded, event("SeatMoved", { seat: "Oslo" }, "[..1995]"))).toEqual([]);
+    expect(only(law, event("SeatMoved", { seat: "Oslo" }, "1989"))).toEqual([]);
+  });
+
+  it("nothing-after-dissolution: but for a succession", () => {
+    const law = "nothing-after-dissolution";
+    expect(only(law, founded, dissolved, event("MeetingHeld", {}, "2000", { id: "late" }))).toEqual([
+      ["dissolved", "late"],
+    ]);
+    expect(only(law, founded, dissolved, event("MeetingHeld", {}, "1999", { id: "late" }))).toEqual([]);
+    expect(only(law, founded, dissolved, event("Succeeded", { by: "another-organization" }, "2000"))).toEqual([]);
+  });
+
+  it("one-ordinal-one-meeting", () => {
+    const law = "one-ordinal-one-meeting";
+    const tenth = (id: string, on: string) => event("MeetingHeld", { ordinal: 10 }, on, { id });
+    expect(only(law, tenth("a", "1991"), tenth("b", "1992"))).toEqual([["a", "b"]]);
+    expect(only(law, tenth("a", "1991"), event("MeetingHeld", { ordinal: 11 }, "1992"))).toEqual([]);
+    expect(only(law, event("MeetingHeld", {}, "1991"), event("MeetingHeld", {}, "1992"))).toEqual([]);
+    expect(
+      only(law, tenth("a", "1991"), event("MeetingHeld", { ordinal: 10 }, "1992", { organization: "staff" })),
+    ).toEqual([]);
+    expect(found(tenth("a", "1991"), tenth("b", "1992"))[0]?.says).toContain("10th");
+  });
+
+  it("ordinals-rise: with dates that are certain", () => {
+    const law = "ordinals-rise";
+    const meeting = (ordinal: number, on: string) => event("MeetingHeld", { ordinal }, on, { id: `m-${ordinal}` });
+    expect(only(law, meeting(11, "1991"), meeting(10, "1992"))).toEqual([["m-11", "m-10"]]);
+    expect(only(law, meeting(10, "1991"), meeting(11, "1992"))).toEqual([]);
+    expect(only(law, meeting(11, "1991"), meeting(10, "1991-05"))).toEqual([]);
+  });
+
+  it("prolonged-before-its-end: by the last day on which the term can have ended", () => {
+    const law = "prolonged-before-its-end";
+    const started = event("Founded", { name: "The Club", treaty: "charter", years: 5 }, "1990", { id: "founded" });
+    const signed = event("TreatySigned", { treaty: "charter" }, "1990", { id: "signed" });
+    const prolonged = (on: string) => event("TreatyProlonged", { treaty: "charter" }, on, { id: "prolonged" });
+    expect(only(law, started, signed, prolonged("1996"))).toEqual([["founded", "prolonged"]]);
+    expect(only(law, started, signed, prolonged("1995"))).toEqual([]);
+    expect(only(law, started, signed, prolonged("[1995-12-31..1996]"))).toEqual([]);
+    const leap = event("TreatySigned", { treaty: "charter", years: 1 }, "1992-02-29", { id: "signed" });
+    expect(only(law, leap, prolonged("1993-02-28"))).toEqual([]);
+    expect(only(law, leap, prolonged("1993-03-01"))).toEqual([["signed", "prolonged"]]);
+    expect(only(law, started, event("TreatyProlonged", { treaty: "pact" }, "1999"))).toEqual([]);
+    const again = event("TreatyProlonged", { treaty: "charter", years: 10 }, "1995", { id: "first" });
+    expect(only(law, started, signed, again, prolonged("1999"))).toEqual([]);
+  });
+
+  it("prolonged-before-its-end: says nothing of a term that has no last day, or ends too far away to be counted", () => {
+    const prolonged = event("TreatyProlonged", { treaty: "charter" }, "1999");
+    const open = event("TreatySigned", { treaty: "charter", years: 5 }, "[1990..]", { id: "signed" });
+    expect(found(open, prolonged)).toEqual([]);
+    const long = event("TreatySigned", { treaty: "charter", years: Number.MAX_SAFE_INTEGER }, "1990", { id: "signed" });
+    expect(found(long, prolonged)).toEqual([]);
+  });
+
+  describe("who-did-not-prolong", () => {
+    const law = "who-did-not-prolong";
+    const signed = event("TreatySigned", { treaty: "charter" }, "1990", { id: "signed" });
+    const prolonged = event("TreatyProlonged", { treaty: "charter", signatories: ["sweden"] }, "1995", {
+      id: "prolonged",
+    });
+    const gap = (...entries: readonly OrganizationEvent[]) => only(law, founded, signed, ...entries, prolonged);
+
+    it("finds a member that did not sign, and of which nothing says how it stayed or left", () => {
+      expect(gap(joined)).toEqual([["joined", "prolonged"]]);
+      expect(found(founded, signed, joined, prolonged)[0]).toMatchObject({ severity: "gap" });
+    });
+
+    it("is silent of who signed, who left, and where nobody says who signed", () => {
+      expect(gap()).toEqual([]);
+      expect(gap(joined, event("Lapsed", { party }, "1995"))).toEqual([]);
+      expect(gap(joined, withdrew)).toEqual([]);
+      expect(only(law, founded, signed, joined, event("TreatyProlonged", { treaty: "charter" }, "1995"))).toEqual([]);
+    });
+
+    it("is silent of who joined later", () => {
+      expect(gap(event("Joined", { party, as: "member" }, "1996"))).toEqual([]);
+    });
+
+    it("is silent of who never was a member", () => {
+      expect(gap(event("Joined", { party, as: "observer" }, "1991"))).toEqual([]);
+    });
+
+    it("is silent of who became something else: that says how it stayed", () => {
+      expect(gap(joined, event("StandingChanged", { party, to: "associate" }, "1994"))).toEqual([]);
+      expect(gap(joined, event("StandingChanged", { party, to: "associate" }, "1995-12"))).toEqual([]);
+    });
+
+    it("finds who became a member, having come as something else", () => {
+      const changed = event("StandingChanged", { party, to: "member" }, "1992", { id: "changed" });
+      expect(gap(event("Joined", { party, as: "observer" }, "1991", { id: "came" }), changed)).toHaveLength(1);
+    });
+
+    it("finds who had left once and come back", () => {
+      const back = event("Joined", { party, as: "member" }, "1994-06", { id: "back" });
+      expect(gap(joined, withdrew, back)).toEqual([["back", "prolonged"]]);
+    });
+
+    it("is silent of everyone once the organisation is gone", () => {
+      expect(gap(joined, dissolved)).toEqual([]);
+    });
+  });
+
+  it("can look at a body that met twenty times in a year, of which nobody knows the days", () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      event("MeetingHeld", { ordinal: index + 1 }, "1993", { id: `m-${index}` }),
+    );
+    expect(found(...many)).toEqual([]);
+    const positions = Array.from({ length: 20 }, (_, index) =>
+      event("PositionStated", { by: "ada", points: ["no"] }, "1993", { id: `p-${index}` }),
+    );
+    expect(found(...positions)).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { AnnalsError } from "annals";
+import { describe, expect, it } from "vitest";
+import { organization } from "../../src/aspects/organization.js";
+import { Findings, checkedEvent, checkedEvents, copyEntry, entryShapes } from "../../src/history/record.js";
+import { event } from "../arbitraries.js";
+
+const joined = event("Joined", { party: "norway", as: "member" });
+const corrected = {
+  id: "c",
+  type: "Corrected",
+  organization: "club",
+  on: "1999",
+  data: { event: joined.id, on: "1992" },
+  sources: [{ source: "minutes" }],
+};
+
+/** What is found about an entry, as `place: code`. */
+function found(entry: unknown, amendable = true) {
+  const findings = new Findings();
+  const copy = copyEntry(entryShapes(organization, amendable), entry, { key: "it" }, findings);
+  return { copy, problems: findings.problems.map(({ at, code }) => `${at}: ${code}`), findings };
+}
+
+describe("an entry", () => {
+  it("is copied and frozen to the bottom", () => {
+    const given = structuredClone(event("Founded", { name: "The Club", founders: ["norway"] }));
+    const { copy, problems } = found(given);
+    expect(problems).toEqual([]);
+    expect(copy).toEqual(given);
+    expect(copy).not.toBe(given);
+    expect([copy, copy?.data, copy?.sources, copy?.sources[0]].every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen((copy?.data as typeof given.data).founders)).toBe(true);
+    expect([given, given.data, given.sources].some(Object.isFrozen)).toBe(false);
+  });
+
+  it("refers to what it names: parties, sources, organisations, events", () => {
+    const left = event("LeftBody", { party: "norway", body: "staff" });
+    const kinds = found(left)
+      .findings.unresolved()
+      .map(({ kind, id }) => `${kind} ${id}`);
+    expect(kinds.sort()).toEqual(["organization club", "organization staff", "party norway", "source minutes"]);
+    expect(
+      found(corrected)
+        .findings.unresolved()
+        .map(({ kind, id }) => `${kind} ${id}`),
+    ).toContain(`event ${joined.id}`);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ["an id that is none", { id: "Norway Joined" }, ["it.id: bad-event"]],
+    ["a type that is none", { type: "Jioned" }, ["it.type: bad-event"]],
+    ["no type", { type: undefined }, ["it.type: bad-event"]],
+    ["a date that is none", { on: "1993/.." }, ["it.on: bad-date"]],
+    ["no source", { sources: [] }, ["it.sources: bad-event"]],
+    ["a source that is no citation", { sources: ["minutes"] }, ["it.sources[0]: bad-event"]],
+    ["a citation's date that is none", { sources: [{ source: "minutes", on: "x" }] }, ["it.sources[0].on: bad-date"]],
+    ["a no", { disputed: false }, ["it.disputed: bad-event"]],
+    ["a field of nobody's", { agreed: true }, ["it.agreed: bad-event"]],
+    ["data without a field", { data: { party: "norway" } }, ["it.data.as: bad-event"]],
+    ["data with a field of nobody's", { data: { ...joined.data, fee: 5 } }, ["it.data.fee: bad-event"]],
+    ["several at once", { id: 5, on: 5, data: 5 }, ["it.id: bad-event", "it.on: bad-date", "it.data: bad-event"]],
+  ])("with %s is refused there", (_, change, problems) => {
+    const { copy, problems: said } = found({ ...joined, ...change });
+    expect(said).toEqual(problems);
+    expect(copy).toBeUndefined();
+  });
+
+  it("is an object", () => {
+    for (const value of [undefined, null, 5, "Joined", [joined]])
+      expect(found(value).problems).toEqual(["it: bad-event"]);
+  });
+
+  it("of another type names all that there are", () => {
+    const { findings } = found({ ...joined, type: "Jioned" });
+    expect(findings.problems[0]?.message).toMatch(/"Jioned".*Founded.*Joined.*PositionStated/);
+  });
+
+  it("does not get its type from a prototype", () => {
+    expect(found(Object.create(joined)).problems).toEqual(["it.type: bad-event"]);
+    expect(found({ ...joined, type: "toString" }).problems).toEqual(["it.type: bad-event"]);
+  });
+
+  it("may be a correction or a retraction, in a record and nowhere else", () => {
+    expect(found(corrected).problems).toEqual([]);
+    expect(found({ ...corrected, type: "Retracted", data: { event: "x", reason: "a mistake" } }).problems).toEqual([]);
+    expect(found(corrected, false).problems).toEqual(["it.type: bad-event"]);
+    expect(found({ ...corrected, data: { event: "x", data: [] } }).problems).toEqual(["it.data.data: bad-event"]);
+    expect(found({ ...corrected, type: "Retracted", data: { event: "x" } }).problems).toEqual([
+      "it.data.reason: bad-event",
+    ]);
+  });
+
+  it("that corrects keeps a frozen copy of the fields that it replaces", () => {
+    const fields = { founders: ["norway"] };
+    const { copy } = found({ ...corrected, data: { event: "x", data: fields } });
+    const kept = (copy?.data as { data: typeof fields }).data;
+    expect(kept).toEqual(fields);
+    expect(kept).not.toBe(fields);
+    expect(kept.founders).not.toBe(fields.founders);
+    expect(Object.isFrozen(kept)).toBe(true);
+    expect(Object.isFrozen(kept.founders)).toBe(true);
+  });
+});
+
+describe("checking", () => {
+  it("finds every problem of every event", () => {
+    try {
+      checkedEvents(organization, [joined, { ...joined, on: "x" }, { ...joined, id: "X", organization: "X" }]);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(AnnalsError);
+      expect((error as AnnalsError).problems.map(({ at }) => at)).toEqual([
+        "events[1].on",
+        "events[2].id",
+        "events[2].organization",
+      ]);
+    }
+  });
+
+  it("passes what is right", () => {
+    expect(() => {
+      checkedEvent(organization, joined);
+      checkedEvents(organization, [joined]);
+      checkedEvents(organization, []);
+    }).not.toThrow();
+  });
+});
