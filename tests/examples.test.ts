@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+/** What an example prints, as one text. */
+async function printed(name: string): Promise<string> {
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  vi.resetModules();
+  await import(`../examples/${name}.ts`);
+  return log.mock.calls.map(([line]) => String(line)).join("\n");
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const examples: Readonly<Record<string, (output: string) => void>> = {
+  "who-was-a-member"(output) {
+    expect(output.split("\n")).toEqual([
+      "Members of the CSTO on 1993-06-01:",
+      "  Armenia",
+      "  Azerbaijan, perhaps",
+      "  Belarus, perhaps",
+      "  Georgia, perhaps",
+      "  Kazakhstan",
+      "  Kyrgyzstan",
+      "  Russia",
+      "  Tajikistan",
+      "  Uzbekistan",
+    ]);
+  },
+  "stated-or-implied"(output) {
+    expect(output).toMatch(/^With what follows from the article:\nNo: /);
+    expect(output).toContain("By the article's own word alone:\nYes: ");
+    expect(output).toContain("Inferred: ");
+    expect(output).toContain("nothing says that it left or how it stayed");
+  },
+  "name-on-a-day"(output) {
+    expect(output.split("\n")).toEqual([
+      "1991-12-31  not founded",
+      "1992-06-01  not founded, or Collective Security Treaty",
+      "2002-09-30  Collective Security Treaty",
+      "2002-10-15  Collective Security Treaty, or Collective Security Treaty Organization",
+      "2002-11-01  Collective Security Treaty Organization",
+    ]);
+  },
+  "tenth-meeting"(output) {
+    expect(output).toContain("2012-11-01, Astana, Kazakhstan");
+    expect(output).toContain("State Secretary and Deputy Minister of Trade and Industry of Russia");
+    expect(output).toContain("reportedly endorsed: a draft list");
+    expect(output).toContain("is a body of the CSTO: certain");
+  },
+};
+
+describe("examples", () => {
+  it.each(Object.entries(examples))("%s prints what it promises", async (name, expected) => {
+    vi.stubGlobal("process", { ...process, argv: ["node", name] });
+    expected(await printed(name));
+    vi.unstubAllGlobals();
+  });
+
+  it("are all tried here, or are tests themselves", () => {
+    const there = readdirSync(new URL("../examples/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
+    expect(there.filter((name) => !name.endsWith(".test")).sort()).toEqual(Object.keys(examples).sort());
+  });
+});
