@@ -136,7 +136,7 @@ replay([joined], state) satisfies OrganizationState;
 // @ts-expect-error: a state is read, not written
 state.name = "Other";
 // @ts-expect-error: nor is what is in it
-state.standings["norway"] = { status: "none", founder: false };
+state.standings["norway"] = { status: "none", founder: false, ratified: null };
 // @ts-expect-error: nor a list in it
 state.treaties["charter"]?.signatories.push("norway");
 // @ts-expect-error: nor a count

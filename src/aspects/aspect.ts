@@ -185,7 +185,8 @@ export type StateOf<A extends AnyAspect> = Both<A["initial"]> & object;
  * Makes one model of several aspects: their states lie side by side, an event goes to every aspect that has a handler
  * for it, in the order given.
  *
- * @throws AnnalsError where two aspects claim the same field of the state or the same event type as their own.
+ * @throws AnnalsError where two aspects claim the same field of the state or the same event type as their own, and where
+ * an aspect has a field that none of its strands fills.
  */
 export function compose<const A extends readonly AnyAspect[]>(
   ...aspects: A
@@ -198,6 +199,7 @@ export function compose<const A extends readonly AnyAspect[]>(
     claim(initial, aspect.initial, `the state of aspect "${aspect.name}"`);
     claim(shapes, aspect.shapes, `the events of aspect "${aspect.name}"`);
     for (const type of Object.keys(aspect.shapes)) sentences[type] = aspect.sentence;
+    covered(aspect);
     for (const [type, handler] of Object.entries(aspect.handlers)) {
       const before = handlers[type];
       handlers[type] =
@@ -219,6 +221,14 @@ export function compose<const A extends readonly AnyAspect[]>(
   };
   // What each aspect's own types say of it holds of the whole: that is what EventsOf and StateOf spell out.
   return model as unknown as Model<EventsOf<A[number]>, StateOf<A[number]>>;
+}
+
+/** A state is its strands side by side: a field that no strand fills would be lost on the way to a day. */
+function covered({ name, initial, strands }: AnyAspect): void {
+  const filled = strands.flatMap(({ field, start }) => (field === undefined ? Object.keys(start as object) : [field]));
+  for (const field of Object.keys(initial))
+    if (!filled.includes(field))
+      fail("bad-argument", "compose", field, `no strand of aspect "${name}" fills the field "${field}" of its state`);
 }
 
 function claim(all: Record<string, unknown>, more: object, what: string): void {

@@ -11,7 +11,6 @@ import {
   type Sentences,
   type Shapes,
   type Strand,
-  dictionary,
   ofTypes,
   ruleOf,
 } from "./aspect.js";
@@ -108,33 +107,32 @@ const shapes: Shapes<MeetingEvent> = {
 // State
 
 /**
- * How far the meetings have come. What was held and said only ever grows, so it stays in the events, where it stands
- * once and in order; the state counts it, knows the last, and keeps what is planned and not yet held.
+ * How far the meetings have come. What was planned, held and said only ever grows, so it stays in the events, where it
+ * stands once and in order; the state counts it, and knows the last meeting.
  */
 export interface MeetingsState {
   readonly meetings: {
     readonly held: number;
     readonly last: { readonly event: EventId; readonly ordinal: number | null; readonly on: Edtf } | null;
-    readonly planned: Readonly<Record<EventId, Edtf>>;
+    /** How many were planned, whether or not they were held. */
+    readonly planned: number;
     readonly positions: number;
   };
 }
 
 const initial: MeetingsState = Object.freeze({
-  meetings: Object.freeze({ held: 0, last: null, planned: dictionary<Edtf>(), positions: 0 }),
+  meetings: Object.freeze({ held: 0, last: null, planned: 0, positions: 0 }),
 });
 
 // Handlers
 
 const handlers: Handlers<MeetingsState, MeetingEvent> = {
-  MeetingPlanned({ meetings }, { id, on }) {
-    meetings.planned[id] = on;
+  MeetingPlanned({ meetings }) {
+    meetings.planned += 1;
   },
   MeetingHeld({ meetings }, { id, on, data }) {
     meetings.held += 1;
     meetings.last = { event: id, ordinal: data.ordinal ?? null, on };
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a dictionary without a prototype
-    if (data.planned !== undefined) delete meetings.planned[data.planned];
   },
   PositionStated({ meetings }) {
     meetings.positions += 1;

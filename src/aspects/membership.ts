@@ -163,6 +163,8 @@ export interface Former {
 export interface NoStanding {
   readonly status: "none";
   readonly founder: false;
+  /** A parliament may ratify before accession: Belarus's in April 1993. */
+  readonly ratified: Edtf | null;
 }
 
 /** What a party is to an organisation on a day. */
@@ -172,7 +174,7 @@ export interface MembershipState {
   readonly standings: Readonly<Record<PartyId, Standing>>;
 }
 
-const none: NoStanding = Object.freeze({ status: "none", founder: false });
+const none: NoStanding = Object.freeze({ status: "none", founder: false, ratified: null });
 
 /** What a party is when it enters `as` something: whether it is a founder is never lost. */
 function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.founder): Member | Lesser {

@@ -77,6 +77,7 @@ export interface Office {
   readonly appointed: {
     readonly party: PartyId;
     readonly on: Edtf;
+    readonly acting: boolean;
     readonly from: Edtf | null;
     readonly until: Edtf | null;
   } | null;
@@ -103,7 +104,13 @@ const rules: Rules<Office, OfficeEvent> = {
     () => true,
     (from, { on, data }) => ({
       holder: from.holder,
-      appointed: { party: data.holder, on, from: data.from ?? null, until: data.until ?? null },
+      appointed: {
+        party: data.holder,
+        on,
+        acting: data.acting === true,
+        from: data.from ?? null,
+        until: data.until ?? null,
+      },
     }),
   ),
   // One holder at a time, acting or not; who acts may take the office in full.

@@ -250,7 +250,8 @@ const sentence: Sentences<TreatyEvent> = (event, names) => {
   return match(event)
     .with({ type: "TreatySigned" }, ({ data }) => {
       const place = data.place === undefined ? "" : ` in ${data.place}`;
-      return `${data.name ?? it} was signed${place}${by(data.signatories)}`;
+      const saying = data.commitments === undefined ? "" : `, saying that ${inList(data.commitments)}`;
+      return `${data.name ?? it} was signed${place}${by(data.signatories)}${saying}`;
     })
     .with({ type: "TreatyRatified" }, ({ data }) => `${names.party(data.party)} ratified ${it}`)
     .with({ type: "TreatyEnteredIntoForce" }, () => `${it} entered into force`)
@@ -296,43 +297,53 @@ const laws: readonly Law[] = [
     says: "A party bound by a term that it did not prolong has left, or the record says how it stayed.",
     severity: "gap",
     broken(events, names) {
-      const found: Offence[] = [];
       const standings = new Map<PartyId, Standing>();
       const since = new Map<PartyId, HistoricalEvent>();
+      const signatories = new Map<string, Set<PartyId>>();
+      let founding: string | undefined;
       /** Who did not sign, until something says what became of it. */
       const silent = new Map<PartyId, readonly [HistoricalEvent, TreatyProlonged]>();
-      for (const event of ofTypes<TreatyProlonged | StandingEvent>(events, bearing)) {
-        if (event.type === "TreatyProlonged") {
-          const { signatories } = event.data;
-          for (const [party, standing] of signatories === undefined ? [] : standings) {
+      const sign = (treaty: string, parties: readonly PartyId[] = []): void => {
+        signatories.set(treaty, new Set([...(signatories.get(treaty) ?? []), ...parties]));
+      };
+      for (const event of ofTypes<TreatySigned | TreatyProlonged | StandingEvent>(events, bearing)) {
+        if (event.type === "TreatySigned") sign(event.data.treaty, event.data.signatories);
+        else if (event.type === "TreatyProlonged") {
+          const { treaty, signatories: signed } = event.data;
+          // The founding treaty binds all members, any other one those who signed it.
+          const bound = treaty === founding ? [...standings.keys()] : [...(signatories.get(treaty) ?? [])];
+          for (const party of signed === undefined ? [] : bound) {
             const joined = since.get(party);
-            if (isMember(standing) && joined !== undefined && signatories?.includes(party) === false)
+            if (
+              joined !== undefined &&
+              isMember(standings.get(party) ?? standingStrand.start) &&
+              signed?.includes(party) === false
+            )
               silent.set(party, [joined, event]);
           }
-          continue;
-        }
-        const about = event.type === "Dissolved" ? [...standings.keys()] : partiesOf(event);
-        for (const party of about) {
-          const from = standings.get(party) ?? standingStrand.start;
-          const to = moved(from, event, party);
-          standings.set(party, to);
-          if (!isMember(from) && isMember(to)) since.set(party, event);
-          if (isMember(from) && !isMember(to)) silent.delete(party);
+          sign(treaty, signed);
+        } else {
+          if (event.type === "Founded") founding = event.data.treaty;
+          for (const party of event.type === "Dissolved" ? [...standings.keys()] : partiesOf(event)) {
+            const from = standings.get(party) ?? standingStrand.start;
+            const to = moved(from, event, party);
+            standings.set(party, to);
+            if (!isMember(from) && isMember(to)) since.set(party, event);
+            if (isMember(from) && !isMember(to)) silent.delete(party);
+          }
         }
       }
-      for (const [party, [joined, prolonged]] of silent)
-        found.push({
-          says: `${names.party(party)} was a member, did not sign the prolongation of ${inWords(when(prolonged.on)).replace(/^(in|on|some time in) /, "")}, and nothing says that it left or how it stayed`,
-          events: [joined, prolonged],
-        });
-      return found;
+      return [...silent].map(([party, [joined, prolonged]]): Offence => ({
+        says: `${names.party(party)} was a member, did not sign the prolongation of ${inWords(when(prolonged.on)).replace(/^(in|on|some time in) /, "")}, and nothing says that it left or how it stayed`,
+        events: [joined, prolonged],
+      }));
     },
   },
 ];
 
 /** What can give a treaty a term. */
 type TermGiver = Founded | TreatySigned | TreatyEnteredIntoForce | TreatyProlonged;
-const bearing = { ...standingEvents, TreatyProlonged: true };
+const bearing = { ...standingEvents, TreatySigned: true, TreatyProlonged: true };
 const termGivers = { Founded: true, TreatySigned: true, TreatyEnteredIntoForce: true, TreatyProlonged: true };
 
 /** The last day that a term can have; undefined where it has none that can be counted. */

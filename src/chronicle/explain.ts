@@ -67,12 +67,12 @@ export function explainAnswer(held: Held, answer: Answer<OrganizationEvent>): Ex
 }
 
 function answered(chronicle: Chronicle, { value, question }: Answer): string {
-  const so = `${nameOf(chronicle, question.party)} was ${statusInWords(question, chronicle)}`;
+  const [who, status] = [nameOf(chronicle, question.party), statusInWords(question, chronicle)];
   const day = question.mode === undefined ? `on ${dayInWords(dayOf(question.day))}` : stretchInWords(question);
   return match(value)
-    .with("yes", () => `Yes: ${so} ${day}.`)
-    .with("no", () => `No: it is not so that ${so} ${day}.`)
-    .with("unknown", () => `Unknown: ${so} ${day} by some readings of the dates, and not by others.`)
+    .with("yes", () => `Yes: ${who} was ${status} ${day}.`)
+    .with("no", () => `No: ${who} was not ${status} ${day}.`)
+    .with("unknown", () => `Unknown: the sources leave open whether ${who} was ${status} ${day}.`)
     .exhaustive();
 }
 

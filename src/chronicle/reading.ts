@@ -9,7 +9,7 @@ import { fail, looking, shown } from "../error.js";
 import type { EventId, Known, Names, PartyId, SourceId } from "../event.js";
 import type { View } from "../history/believed.js";
 import { chronological } from "../history/chronological.js";
-import { markChecked } from "../history/record.js";
+import { Findings, markChecked } from "../history/record.js";
 import { isRecord } from "../shape.js";
 import { type Day, dayOf, isDay } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
@@ -195,16 +195,18 @@ export class Reading<N extends Names = Names> {
       const tenures: (Omit<Tenure, "to" | "because"> & { to: Edtf | null; because: OrganizationEvent[] })[] = [];
       let before = officeStrand.start;
       for (const { event, rule } of timeline.track(officeStrand, office).worlds.order) {
-        const { holder, ...rest } = rule.next(before, event, office);
+        const now = rule.next(before, event, office);
+        const [was, is] = [before.holder, now.holder];
+        const changed = was?.party !== is?.party || was?.since !== is?.since;
         const last = tenures.at(-1);
         if (last?.to === null) last.because.push(event);
-        if (last !== undefined && last.to === null && holder?.since !== before.holder?.since) last.to = event.on;
-        if (holder !== null && holder.since !== before.holder?.since) {
-          const name = nameOf(this.#held.chronicle, holder.party);
-          const { acting, since, party } = holder;
+        if (last?.to === null && changed) last.to = event.on;
+        if (is !== null && changed) {
+          const { party, acting, since } = is;
+          const name = nameOf(this.#held.chronicle, party);
           tenures.push({ office, holder: party, name, acting, from: since, to: null, because: [event] });
         }
-        before = { holder, ...rest };
+        before = now;
       }
       return tenures;
     });
@@ -228,7 +230,7 @@ export class Reading<N extends Names = Names> {
         : this.#held.timeline(organization).events;
     const found = events.filter(
       (event): event is Extract<OrganizationEvent, { readonly type: T }> =>
-        (type === undefined || event.type === type) && (party === undefined || names(event.data, party)),
+        (type === undefined || event.type === type) && (party === undefined || namesParty(event, party)),
     );
     markChecked(Object.freeze(found));
     return found;
@@ -295,11 +297,11 @@ function checkedFilter<F extends EventFilter<OrganizationEvent["type"]>>(filter:
   return { ...filter };
 }
 
-/** Whether an id stands anywhere in an event's data. */
-function names(data: unknown, id: string): boolean {
-  if (data === id) return true;
-  if (typeof data !== "object" || data === null) return false;
-  return Object.values(data).some((value) => names(value, id));
+/** Whether an event's data refer to a party, or to an organisation, as its shape has the references. */
+function namesParty(event: OrganizationEvent, id: PartyId): boolean {
+  const found = new Findings();
+  model.shapes[event.type].copy(event.data, { key: "data" }, found);
+  return found.unresolved().some((reference) => reference.id === id && /^(party|organization)$/.test(reference.kind));
 }
 
 /** Some million years in either direction: what can be written as a day. */
@@ -329,7 +331,7 @@ function viewOf(options: unknown, sources: readonly SourceId[]): View {
     according:
       according === undefined
         ? undefined
-        : (Array.isArray(according) ? according : [according]).map((source: unknown) =>
+        : Array.from(Array.isArray(according) ? according : [according], (source: unknown) =>
             known("source", source, sources),
           ),
     inferences,

@@ -254,9 +254,14 @@ describe("nonsense changes nothing that it should not", () => {
     rescinded,
     event("LeftBody", { party, body: "staff" }),
     event("RejoinedBody", { party, body: "staff" }),
-    event("Ratified", { party }),
   ];
   const acts = [...staying, ...leaving];
+
+  it("Ratified before accession is no standing, and is kept for it", () => {
+    const before = event("Ratified", { party }, "1990");
+    expect(norway(before)).toEqual({ status: "none", founder: false, ratified: "1990" });
+    expect(norway(before, joined)).toMatchObject({ status: "member", ratified: "1990" });
+  });
 
   it.each(staying.map((act) => [act.type, act] as const))(
     "%s of a stranger makes it nothing, and changes nothing",

@@ -19,11 +19,11 @@ describe("what each event makes of an office", () => {
   it("Appointed: who is named for it, when it is to begin and to end; the holder stays", () => {
     expect(chair(appointed)).toEqual({
       holder: null,
-      appointed: { party: "ada", on: "1990", from: "1991", until: "1995" },
+      appointed: { party: "ada", on: "1990", acting: false, from: "1991", until: "1995" },
     });
     expect(chair(took, event("Appointed", { office, holder: "bob" }, "1994"))).toEqual({
       holder: byAda,
-      appointed: { party: "bob", on: "1994", from: null, until: null },
+      appointed: { party: "bob", on: "1994", acting: false, from: null, until: null },
     });
   });
 
@@ -43,7 +43,7 @@ describe("what each event makes of an office", () => {
   it("TookOffice: another than who was named leaves that one named", () => {
     expect(chair(appointed, event("TookOffice", { office, holder: "bob", acting: true }, "1991"))).toEqual({
       holder: { party: "bob", since: "1991", acting: true, until: null },
-      appointed: { party: "ada", on: "1990", from: "1991", until: "1995" },
+      appointed: { party: "ada", on: "1990", acting: false, from: "1991", until: "1995" },
     });
   });
 

@@ -259,18 +259,27 @@ describe("the laws", () => {
     const prolonged = event("TreatyProlonged", { treaty: "charter", signatories: ["sweden"] }, "1995", {
       id: "prolonged",
     });
-    const gap = (...entries: readonly OrganizationEvent[]) => only(law, founded, signed, ...entries, prolonged);
+    const onIt = { ...founded, data: { ...founded.data, treaty: "charter" } };
+    const gap = (...entries: readonly OrganizationEvent[]) => only(law, onIt, signed, ...entries, prolonged);
+
+    it("finds of another treaty than the founding one only who had signed it", () => {
+      expect(only(law, founded, signed, joined, prolonged)).toEqual([]);
+      const bySome = event("TreatySigned", { treaty: "charter", signatories: [party, "sweden"] }, "1990", {
+        id: "signed",
+      });
+      expect(only(law, founded, bySome, joined, prolonged)).toEqual([["joined", "prolonged"]]);
+    });
 
     it("finds a member that did not sign, and of which nothing says how it stayed or left", () => {
       expect(gap(joined)).toEqual([["joined", "prolonged"]]);
-      expect(found(founded, signed, joined, prolonged)[0]).toMatchObject({ severity: "gap" });
+      expect(found(onIt, signed, joined, prolonged)[0]).toMatchObject({ severity: "gap" });
     });
 
     it("is silent of who signed, who left, and where nobody says who signed", () => {
       expect(gap()).toEqual([]);
       expect(gap(joined, event("Lapsed", { party }, "1995"))).toEqual([]);
       expect(gap(joined, withdrew)).toEqual([]);
-      expect(only(law, founded, signed, joined, event("TreatyProlonged", { treaty: "charter" }, "1995"))).toEqual([]);
+      expect(only(law, onIt, signed, joined, event("TreatyProlonged", { treaty: "charter" }, "1995"))).toEqual([]);
     });
 
     it("is silent of who joined later", () => {

@@ -123,7 +123,7 @@ describe("laws of moments", () => {
         const state = reading.at(on).organization("club");
         for (const party of parties) {
           const { possible } = reading.at(on).standing(party, "club");
-          expect(possible).toEqual([state.standings[party] ?? { status: "none", founder: false }]);
+          expect(possible).toEqual([state.standings[party] ?? { status: "none", founder: false, ratified: null }]);
         }
       }),
     );

@@ -30,7 +30,7 @@ describe("initial", () => {
       standings: {},
       treaties: {},
       offices: {},
-      meetings: { held: 0, last: null, planned: {}, positions: 0 },
+      meetings: { held: 0, last: null, planned: 0, positions: 0 },
     });
     expect(Object.isFrozen(initial)).toBe(true);
     expect(Object.isFrozen(initial.standings)).toBe(true);
