@@ -1,5 +1,5 @@
 // The one barrel: what the package gives, in the order in which one meets it. Nothing inside imports it.
-export { chronicle } from "./chronicle/chronicle.js";
+export { chronicle } from "./chronicle/build.js";
 export { read, Reading } from "./chronicle/reading.js";
 export { Moment } from "./chronicle/moment.js";
 export { During, Stretch } from "./chronicle/during.js";
@@ -87,10 +87,11 @@ export type {
   Statement,
 } from "./aspects/meetings.js";
 export type { Answer, Possible, Question, Truth } from "./answer.js";
+export type { ReadOptions } from "./chronicle/view.js";
 export type { Change } from "./chronicle/changes.js";
 export type { Difference } from "./history/diff.js";
 export type { Dispute, Position } from "./chronicle/disputes.js";
-export type { EventFilter, Meeting, NamePeriod, Period, ReadOptions, Tenure } from "./chronicle/reading.js";
+export type { EventFilter, Meeting, NamePeriod, Period, Tenure } from "./chronicle/reading.js";
 export type { Certainty, Holding, Listed, Membership } from "./chronicle/moment.js";
 export type { Explanation, Ground } from "./chronicle/explain.js";
 export type { Finding } from "./chronicle/check.js";

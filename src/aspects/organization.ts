@@ -1,4 +1,5 @@
 import type { Names } from "../event.js";
+import { lawsAcross } from "./across.js";
 import { type Model, compose } from "./aspect.js";
 import { type IdentityEvent, type IdentityState, identity } from "./identity.js";
 import { type MeetingEvent, type MeetingsState, meetings } from "./meetings.js";
@@ -13,11 +14,10 @@ export type OrganizationEvent<N extends Names = Names> =
 /** An organisation as it stands: the states of the five aspects side by side. Plain, frozen data. */
 export type OrganizationState = IdentityState & MembershipState & TreatiesState & OfficesState & MeetingsState;
 
-/** The five aspects as one model. */
-export const organization: Model<OrganizationEvent, OrganizationState> = compose(
-  identity,
-  membership,
-  treaties,
-  offices,
-  meetings,
-);
+const five = compose(identity, membership, treaties, offices, meetings);
+
+/** The five aspects as one model, with the laws that look at several of them. */
+export const organization: Model<OrganizationEvent, OrganizationState> = {
+  ...five,
+  laws: [...five.laws, ...lawsAcross],
+};

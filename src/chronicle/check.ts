@@ -7,7 +7,7 @@ import { inWords } from "../time/when.js";
 import { capital } from "../words.js";
 import type { Chronicle } from "./chronicle.js";
 import { speaker } from "./explain.js";
-import { type ReadOptions, hold } from "./reading.js";
+import { type ReadOptions, hold } from "./view.js";
 
 /** What a law found in a chronicle. */
 export interface Finding {

@@ -3,7 +3,8 @@ import { fail, shown } from "../error.js";
 import type { EventId, OrganizationId, PartyId } from "../event.js";
 import { type View, believed } from "../history/believed.js";
 import { Timeline } from "../history/timeline.js";
-import { type Checked, type Chronicle, didYouMean } from "./chronicle.js";
+import type { Checked } from "./build.js";
+import { type Chronicle, didYouMean } from "./chronicle.js";
 
 /** What one reader holds true of a chronicle: the events of each organisation, believed and in order. */
 export class Held {

@@ -6,30 +6,20 @@ import { type Standing, standingStrand } from "../aspects/membership.js";
 import { officeStrand } from "../aspects/offices.js";
 import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
 import { fail, looking, shown } from "../error.js";
-import type { EventId, Known, Names, PartyId, SourceId } from "../event.js";
-import type { View } from "../history/believed.js";
+import type { EventId, Known, Names, PartyId } from "../event.js";
 import { chronological } from "../history/chronological.js";
 import { Findings, markChecked } from "../history/record.js";
 import { isRecord } from "../shape.js";
-import { type Day, dayOf, isDay } from "../time/day.js";
+import type { Day } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { type Change, changesOfMind, changesOverTime } from "./changes.js";
-import { type Chronicle, checked, nameOf } from "./chronicle.js";
+import { type Chronicle, nameOf } from "./chronicle.js";
 import { type Dispute, disputesOf } from "./disputes.js";
 import { During } from "./during.js";
 import { type Explanation, explainAnswer } from "./explain.js";
-import { Held, known } from "./held.js";
+import type { Held } from "./held.js";
 import { Moment } from "./moment.js";
-
-/** Whose word a reader takes, and from when. */
-export interface ReadOptions<N extends Names = Names> {
-  /** The day of the reader, `YYYY-MM-DD`: what was published later is not known yet. */
-  readonly knownBy?: string | Day;
-  /** The source, or the sources in the order of trust, whose word is taken. Left out: all, by the record's own reading. */
-  readonly according?: Known<N["source"]> | readonly Known<N["source"]>[];
-  /** Whether conclusions that no source states are believed; they are, unless this is false. */
-  readonly inferences?: boolean;
-}
+import { type ReadOptions, dayGiven, hold } from "./view.js";
 
 /** What one party was to an organisation for a while. */
 export interface Period {
@@ -93,15 +83,6 @@ export interface EventFilter<T extends OrganizationEvent["type"], N extends Name
  */
 export function read<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N> = {}): Reading<N> {
   return new Reading<N>(hold(chronicle, options));
-}
-
-/** What {@link read} reads: shared with `check`. */
-export function hold<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N>): Held {
-  const whole = checked(chronicle);
-  return new Held(
-    whole,
-    looking("options", () => viewOf(options, Object.keys(whole.made.sources))),
-  );
 }
 
 /** What one reader makes of a chronicle. */
@@ -302,38 +283,4 @@ function namesParty(event: OrganizationEvent, id: PartyId): boolean {
   const found = new Findings();
   model.shapes[event.type].copy(event.data, { key: "data" }, found);
   return found.unresolved().some((reference) => reference.id === id && /^(party|organization)$/.test(reference.kind));
-}
-
-/** Some million years in either direction: what can be written as a day. */
-const mostDays = 400_000_000;
-
-function dayGiven(day: unknown, at: string): Day {
-  if (isDay(day) && Math.abs(day) < mostDays) return day;
-  if (typeof day === "string") return dayOf(day, at);
-  return fail("bad-day", at, day, `expected a day such as "2012-06-28", found ${shown(day)}`);
-}
-
-function viewOf(options: unknown, sources: readonly SourceId[]): View {
-  if (!isRecord(options)) fail("bad-argument", "options", options, `expected an object, found ${shown(options)}`);
-  for (const name of Object.keys(options))
-    if (!["knownBy", "according", "inferences"].includes(name))
-      fail(
-        "bad-argument",
-        `options.${name}`,
-        options[name],
-        `no such option; known are knownBy, according, inferences`,
-      );
-  const { knownBy, according, inferences = true } = options;
-  if (typeof inferences !== "boolean")
-    fail("bad-argument", "options.inferences", inferences, `expected true or false, found ${shown(inferences)}`);
-  return {
-    knownBy: knownBy === undefined ? undefined : dayGiven(knownBy, "options.knownBy"),
-    according:
-      according === undefined
-        ? undefined
-        : Array.from(Array.isArray(according) ? according : [according], (source: unknown) =>
-            known("source", source, sources),
-          ),
-    inferences,
-  };
 }

@@ -1,0 +1,62 @@
+import { fail, looking, shown } from "../error.js";
+import type { Known, Names, SourceId } from "../event.js";
+import type { View } from "../history/believed.js";
+import { isRecord } from "../shape.js";
+import { type Day, dayOf, isDay } from "../time/day.js";
+import { checked } from "./build.js";
+import type { Chronicle } from "./chronicle.js";
+import { Held, known } from "./held.js";
+
+/** Whose word a reader takes, and from when. */
+export interface ReadOptions<N extends Names = Names> {
+  /** The day of the reader, `YYYY-MM-DD`: what was published later is not known yet. */
+  readonly knownBy?: string | Day;
+  /** The source, or the sources in the order of trust, whose word is taken. Left out: all, by the record's own reading. */
+  readonly according?: Known<N["source"]> | readonly Known<N["source"]>[];
+  /** Whether conclusions that no source states are believed; they are, unless this is false. */
+  readonly inferences?: boolean;
+}
+
+/** What `read` and `check` look at: a chronicle as the options have it. */
+export function hold<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N>): Held {
+  const whole = checked(chronicle);
+  return new Held(
+    whole,
+    looking("options", () => viewOf(options, Object.keys(whole.made.sources))),
+  );
+}
+
+/** Some million years in either direction: what can be written as a day. */
+const mostDays = 400_000_000;
+
+/** A day as a caller may give it: in words or as a number. */
+export function dayGiven(day: unknown, at: string): Day {
+  if (isDay(day) && Math.abs(day) < mostDays) return day;
+  if (typeof day === "string") return dayOf(day, at);
+  return fail("bad-day", at, day, `expected a day such as "2012-06-28", found ${shown(day)}`);
+}
+
+function viewOf(options: unknown, sources: readonly SourceId[]): View {
+  if (!isRecord(options)) fail("bad-argument", "options", options, `expected an object, found ${shown(options)}`);
+  for (const name of Object.keys(options))
+    if (!["knownBy", "according", "inferences"].includes(name))
+      fail(
+        "bad-argument",
+        `options.${name}`,
+        options[name],
+        `no such option; known are knownBy, according, inferences`,
+      );
+  const { knownBy, according, inferences = true } = options;
+  if (typeof inferences !== "boolean")
+    fail("bad-argument", "options.inferences", inferences, `expected true or false, found ${shown(inferences)}`);
+  return {
+    knownBy: knownBy === undefined ? undefined : dayGiven(knownBy, "options.knownBy"),
+    according:
+      according === undefined
+        ? undefined
+        : Array.from(Array.isArray(according) ? according : [according], (source: unknown) =>
+            known("source", source, sources),
+          ),
+    inferences,
+  };
+}
