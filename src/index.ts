@@ -8,7 +8,7 @@ export { check } from "./chronicle/check.js";
 export { evolve, initial, replay } from "./history/replay.js";
 export { AnnalsError } from "./error.js";
 
-export type { Chronicle, NamesOf, OrganizationsOf } from "./chronicle/chronicle.js";
+export type { Accepted, Chronicle, NamesOf, OrganizationsOf } from "./chronicle/chronicle.js";
 export type { Citation, HistoricalEvent, Inference, Known, Names, Party, Publication, Source } from "./event.js";
 export type { EventId, OrganizationId, PartyId, SourceId } from "./event.js";
 export type { Amendment, Corrected, Retracted } from "./event.js";

@@ -190,7 +190,7 @@ const cast: Readonly<Record<string, Party>> = {
   bob: { kind: "person", name: "Bob" },
   ...Object.fromEntries(partyIds.map((id) => [id, { kind: "state", name: id } as const])),
 };
-const minutes: Source = { kind: "official", title: "Minutes", published: "1994" };
+const minutes: Source = { kind: "official", title: "Minutes", published: "2010" };
 
 /** An entry of a record, as a test writes one. */
 export type AnyEntry = Entry<OrganizationEvent>;

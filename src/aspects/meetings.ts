@@ -227,6 +227,28 @@ const laws: readonly Law[] = [
       });
     },
   },
+  {
+    id: "no-meeting-missing",
+    says: "Between two meetings that are counted, no number is missing.",
+    severity: "gap",
+    broken(events, names) {
+      const known = [...new Map(counted(events).map((meeting) => [meeting.data.ordinal, meeting])).values()];
+      const rising = known.sort((a, b) => a.data.ordinal - b.data.ordinal);
+      return rising.flatMap((meeting, index) => {
+        const before = rising[index - 1];
+        const missing = before === undefined ? 0 : meeting.data.ordinal - before.data.ordinal - 1;
+        if (before === undefined || missing === 0) return [];
+        const body = names.organization(meeting.organization);
+        const [first, last] = [before, meeting].map(({ data }) => ordinalInWords(data.ordinal));
+        return [
+          {
+            says: `${missing} ${missing === 1 ? "meeting" : "meetings"} of ${body} between the ${first ?? ""} and the ${last ?? ""} ${missing === 1 ? "is" : "are"} not on record`,
+            events: [before, meeting],
+          },
+        ];
+      });
+    },
+  },
 ];
 
 function counted(events: readonly HistoricalEvent[]) {

@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { date, flag, id, maybe, party, record, text } from "../shape.js";
-import type { Edtf } from "../time/edtf.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { certainlyBefore, inWords } from "../time/when.js";
 import {
   type Aspect,
   type Law,
@@ -11,6 +12,7 @@ import {
   type Shapes,
   type Strand,
   dictionary,
+  ofTypes,
   recipes,
 } from "./aspect.js";
 
@@ -180,7 +182,29 @@ function titled(office: string): string {
 // Laws
 
 // One holder at a time, and nobody leaves an office that another holds: both are in `rules`.
-const laws: readonly Law[] = [];
+const laws: readonly Law[] = [
+  {
+    id: "in-office-after-appointment",
+    says: "Nobody takes an office before being appointed to it.",
+    severity: "contradiction",
+    broken(events, names) {
+      const appointed = ofTypes<Appointed>(events, { Appointed: true });
+      return ofTypes<TookOffice>(events, { TookOffice: true }).flatMap((took) => {
+        const { office, holder } = took.data;
+        const own = appointed.filter(({ data }) => data.office === office && data.holder === holder);
+        // Where there is an appointment that can be meant, the others are to other terms.
+        const [late] = own.some(({ on }) => !certainlyBefore(when(took.on), when(on))) ? [] : own;
+        if (late === undefined) return [];
+        return [
+          {
+            says: `${names.party(holder)} took office as ${titled(office)} ${inWords(when(took.on))} and was appointed only ${inWords(when(late.on))}`,
+            events: [took, late],
+          },
+        ];
+      });
+    },
+  },
+];
 
 export const offices: Aspect<OfficeEvent, OfficesState> = {
   name: "offices",

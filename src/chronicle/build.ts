@@ -21,7 +21,7 @@ import {
   source as sourceId,
   text,
 } from "../shape.js";
-import { type Chronicle, type NamesOf, didYouMean } from "./chronicle.js";
+import { type Accepted, type Chronicle, type NamesOf, didYouMean } from "./chronicle.js";
 import { dependencyOrder } from "./dependencies.js";
 
 /**
@@ -60,6 +60,7 @@ export function chronicle<
   readonly records: {
     readonly [O in NamesOf<P, S>["organization"]]?: readonly Entry<OrganizationEvent<NamesOf<P, S>>>[];
   };
+  readonly accepted?: readonly Accepted[];
 }): Chronicle<NamesOf<P, S>> {
   const { made } = looking("chronicle", () => build(literals));
   return made as unknown as Chronicle<NamesOf<P, S>>; // every id in it has just been found to be one of these names
@@ -108,14 +109,20 @@ const sourceShape: AnyShape = {
   copy: (value, at, report) =>
     (isRecord(value) && value["kind"] === "inference" ? inferenceShape : publicationShape).copy(value, at, report),
 };
+const acceptedShape = list(record<Accepted>({ law: text, events: list(eventId), reason: text }), 0);
 const shapes = entryShapes(model, true);
 
 function build(given: unknown): Checked {
   if (!isRecord(given)) fail("bad-chronicle", "chronicle", given, `expected a chronicle, found ${shown(given)}`);
   const found = new Findings();
   for (const name of Object.keys(given))
-    if (!["parties", "sources", "records"].includes(name))
-      found.problem("bad-chronicle", { key: name }, given[name], "no such part; known are parties, sources, records");
+    if (!["parties", "sources", "records", "accepted"].includes(name))
+      found.problem(
+        "bad-chronicle",
+        { key: name },
+        given[name],
+        "no such part; known are parties, sources, records, accepted",
+      );
   const parties = dictionaryOf<Party>(given["parties"], "parties", partyShape, found);
   const sources = dictionaryOf<Source>(given["sources"], "sources", sourceShape, found);
   const organizations = Object.keys(parties).filter((id) => parties[id]?.kind === "organization");
@@ -131,6 +138,8 @@ function build(given: unknown): Checked {
     found,
   );
   const entries = Object.values(records).flat();
+  const accepted =
+    given["accepted"] === undefined ? undefined : acceptedShape.copy(given["accepted"], { key: "accepted" }, found);
   found.knows("event", new Set([...entries.map(({ id }) => id), ...found.damaged]));
   unique(entries, places, found);
   for (const [organization, list] of Object.entries(records)) {
@@ -143,7 +152,11 @@ function build(given: unknown): Checked {
   });
   found.raise();
 
-  const made: Chronicle = Object.freeze({ parties, sources, records });
+  const made: Chronicle = Object.freeze(
+    accepted === undefined
+      ? { parties, sources, records }
+      : { parties, sources, records, accepted: accepted as readonly Accepted[] }, // it has the shape, or `raise` has thrown
+  );
   for (const list of Object.values(records)) if (!list.some(isAmendment)) markChecked(list);
   const whole = { made, entries: dependencyOrder(entries, sources) };
   known.set(made, whole);

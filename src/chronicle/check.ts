@@ -1,12 +1,14 @@
-import { type Severity, type Speaker } from "../aspects/aspect.js";
+import type { Offence, Severity, Speaker } from "../aspects/aspect.js";
 import { type OrganizationEvent, type OrganizationState, organization as model } from "../aspects/organization.js";
 import type { EventId, Names, OrganizationId } from "../event.js";
 import type { Timeline } from "../history/timeline.js";
 import { when } from "../time/edtf.js";
 import { inWords } from "../time/when.js";
-import { capital } from "../words.js";
+import { capital, inList } from "../words.js";
 import type { Chronicle } from "./chronicle.js";
 import { speaker } from "./explain.js";
+import type { Held } from "./held.js";
+import { chronicleLaws } from "./laws.js";
 import { type ReadOptions, hold } from "./view.js";
 
 /** What a law found in a chronicle. */
@@ -18,6 +20,8 @@ export interface Finding {
   /** What is wrong and what to look at, as a sentence. */
   readonly says: string;
   readonly events: readonly EventId[];
+  /** Why the chronicle accepts it; null where it does not. */
+  readonly accepted: string | null;
 }
 
 /**
@@ -34,23 +38,41 @@ export interface Finding {
 export function check<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N> = {}): readonly Finding[] {
   const held = hold(chronicle, options);
   const names = speaker(held.chronicle);
-  return held.organizations.flatMap((organization) => {
+  const found = held.organizations.flatMap((organization) => {
     const timeline = held.timeline(organization);
     const broken = model.laws.flatMap(({ id, severity, broken: find }) =>
-      find(timeline.events, names).map(({ says, events }): Finding => {
-        return { law: id, severity, organization, says: `${capital(says)}.`, events: events.map((event) => event.id) };
-      }),
+      find(timeline.events, names).map((offence) => finding(id, severity, offence)),
     );
-    return [...forbidden(timeline, organization, names), ...broken];
+    return [...forbidden(timeline, names), ...broken];
   });
+  const beyond = chronicleLaws.flatMap(({ id, severity, broken }) =>
+    broken(held, names).map((offence) => finding(id, severity, offence)),
+  );
+  return accepted(held, [...found, ...beyond]);
+}
+
+function finding(law: string, severity: Severity, { says, events }: Offence): Finding {
+  const [first] = events;
+  const ids = events.map(({ id }) => id);
+  return { law, severity, organization: first.organization, says: `${capital(says)}.`, events: ids, accepted: null };
+}
+
+/** The findings with the reasons for which the chronicle accepts some, and those accepted that are no longer found. */
+function accepted(held: Held, found: readonly Finding[]): readonly Finding[] {
+  const nameOf = ({ law, events }: Pick<Finding, "law" | "events">) => JSON.stringify([law, [...events].sort()]);
+  const reasons = new Map((held.chronicle.accepted ?? []).map((each) => [nameOf(each), each]));
+  const marked = found.map((each) => ({ ...each, accepted: reasons.get(nameOf(each))?.reason ?? null }));
+  for (const each of found) reasons.delete(nameOf(each));
+  const gone = [...reasons.values()].map(({ law, events, reason }): Finding => {
+    const says = `The finding "${law}" about ${inList(events.map((id) => `"${id}"`))} is accepted (${reason}), and is no longer found: take the acceptance out.`;
+    const organization = events.flatMap((id) => held.events.get(id)?.organization ?? [])[0] ?? "";
+    return { law: "accepted-and-gone", severity: "gap", organization, says, events, accepted: null };
+  });
+  return [...marked, ...gone];
 }
 
 /** The strands that no order of their events makes lawful, with the first event that meets what a law forbids. */
-function forbidden(
-  timeline: Timeline<OrganizationEvent, OrganizationState>,
-  organization: OrganizationId,
-  names: Speaker,
-): readonly Finding[] {
+function forbidden(timeline: Timeline<OrganizationEvent, OrganizationState>, names: Speaker): readonly Finding[] {
   return model.strands.flatMap((strand) =>
     (strand.free === true ? [] : timeline.keys(strand)).flatMap((key): Finding[] => {
       const track = timeline.track(strand, key);
@@ -68,15 +90,9 @@ function forbidden(
         last === undefined
           ? "with nothing before it that would allow it"
           : `the last before it was, ${inWords(when(last.event.on))}, that ${model.sentence(last.event, names)}`;
-      return [
-        {
-          law: `${strand.name}-allows-it`,
-          severity: "contradiction",
-          organization,
-          says: `${capital(inWords(when(offending.event.on)))}, ${model.sentence(offending.event, names)}; ${inContext}: something is missing in between, or one of them is wrong.`,
-          events: [...(last === undefined ? [] : [last.event.id]), offending.event.id],
-        },
-      ];
+      const says = `${inWords(when(offending.event.on))}, ${model.sentence(offending.event, names)}; ${inContext}: something is missing in between, or one of them is wrong`;
+      const events = last === undefined ? ([offending.event] as const) : ([last.event, offending.event] as const);
+      return [finding(`${strand.name}-allows-it`, "contradiction", { says, events })];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { OrganizationEvent } from "../aspects/organization.js";
-import type { Names, Party, PartyId, Source } from "../event.js";
+import type { EventId, Names, Party, PartyId, Source } from "../event.js";
 import type { Entry } from "../history/record.js";
 import { nearest } from "../words.js";
 
@@ -9,6 +9,15 @@ export interface Chronicle<N extends Names = Names> {
   readonly sources: Readonly<Record<N["source"], Source<N>>>;
   /** What was written down about each organisation, in the order of writing. */
   readonly records: Readonly<Record<N["organization"], readonly Entry<OrganizationEvent<N>>[]>>;
+  /** Findings of `check` that are known and stay. */
+  readonly accepted?: readonly Accepted[];
+}
+
+/** A finding of `check` that the chronicle accepts, by the law's id and the events, with the reason. */
+export interface Accepted {
+  readonly law: string;
+  readonly events: readonly EventId[];
+  readonly reason: string;
 }
 
 /**

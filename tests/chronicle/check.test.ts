@@ -1,4 +1,4 @@
-import { type Finding, type OrganizationEvent, check } from "annals";
+import { type Finding, type OrganizationEvent, type Source, check } from "annals";
 import { describe, expect, it } from "vitest";
 import { type AnyEntry, chronicleOf, corrected, event, retracted } from "../arbitraries.js";
 
@@ -319,5 +319,88 @@ describe("the laws", () => {
       event("PositionStated", { by: "ada", points: ["no"] }, "1993", { id: `p-${index}` }),
     );
     expect(found(...positions)).toEqual([]);
+  });
+});
+
+describe("laws that look beyond one organisation", () => {
+  const early: Readonly<Record<string, Source>> = { early: { kind: "article", title: "Early", published: "1992-05" } };
+  const cites = (on: string, more: object = {}) =>
+    event("Joined", { party, as: "member" }, on, { id: "late", sources: [{ source: "early", ...more }] });
+  const foreseen = (entry: OrganizationEvent) =>
+    check(chronicleOf([entry], early)).filter(({ law }) => law === "no-source-foresees");
+
+  it("no-source-foresees finds what was published before it can have happened", () => {
+    expect(foreseen(cites("1992-06-01"))).toMatchObject([{ events: ["late"], severity: "contradiction" }]);
+    expect(foreseen(cites("1992-05-31"))).toEqual([]);
+    expect(foreseen(cites("1992"))).toEqual([]);
+    expect(foreseen(cites("1992-06-01", { on: "1992-05-01" }))).toEqual([]); // by its own date it is not too early
+  });
+
+  it("no-source-foresees is silent of plans", () => {
+    const plan = event("MeetingPlanned", {}, "1999", { sources: [{ source: "early" }] });
+    expect(foreseen(plan)).toEqual([]);
+  });
+
+  const body = event("Founded", { name: "The Staff", parent: "club" }, "1991", {
+    id: "staffed",
+    organization: "staff",
+  });
+  const end = event("Dissolved", {}, "1999", { id: "ended" });
+  const orphans = (...entries: readonly OrganizationEvent[]) =>
+    check(chronicleOf(entries)).filter(({ law }) => law === "a-body-ends-with-its-parent");
+
+  it("a-body-ends-with-its-parent finds a body of which nothing is said when its parent ends", () => {
+    expect(orphans(founded, body, end)).toMatchObject([{ events: ["staffed", "ended"], severity: "gap" }]);
+    expect(orphans(founded, body)).toEqual([]);
+    expect(orphans(founded, body, end, event("Dissolved", {}, "1999", { organization: "staff" }))).toEqual([]);
+  });
+
+  it("no-meeting-missing counts what is missing between two meetings", () => {
+    const met = (ordinal: number, on: string) => event("MeetingHeld", { ordinal }, on, { id: `met-${ordinal}` });
+    const gaps = (...list: readonly OrganizationEvent[]) =>
+      check(chronicleOf(list)).filter(({ law }) => law === "no-meeting-missing");
+    expect(gaps(met(7, "1991"), met(9, "1993"))).toMatchObject([{ events: ["met-7", "met-9"], severity: "gap" }]);
+    expect(gaps(met(7, "1991"), met(9, "1993"))[0]?.says).toMatch(
+      /^1 meeting of the Club between the 7th and the 9th is/,
+    );
+    expect(gaps(met(7, "1991"), met(8, "1992"), met(9, "1993"))).toEqual([]);
+    expect(gaps(met(10, "1991"))).toEqual([]);
+  });
+
+  it("in-office-after-appointment finds who took an office before being appointed", () => {
+    const named = (on: string) => event("Appointed", { office: "chair", holder: "ada" }, on, { id: `named-${on}` });
+    const took = event("TookOffice", { office: "chair", holder: "ada" }, "1992-05-01", { id: "took" });
+    const early = (...list: readonly OrganizationEvent[]) =>
+      check(chronicleOf(list)).filter(({ law }) => law === "in-office-after-appointment");
+    expect(early(took, named("1992-06"))).toMatchObject([{ events: ["took", "named-1992-06"] }]);
+    expect(early(took, named("1992-05-01"))).toEqual([]);
+    expect(early(took, named("1990"), named("1996"))).toEqual([]); // the later one is to another term
+    expect(early(took)).toEqual([]);
+  });
+});
+
+describe("an accepted finding", () => {
+  const twice = [joined, event("Joined", { party, as: "member" }, "1992", { id: "again" })];
+  const accepting = (events: readonly string[], law = "standing-allows-it") => ({
+    ...chronicleOf(twice),
+    accepted: [{ law, events, reason: "both are said" }],
+  });
+
+  it("is still found, with the reason", () => {
+    expect(check(accepting(["again", "joined"]))).toMatchObject([
+      { law: "standing-allows-it", events: ["joined", "again"], accepted: "both are said" },
+    ]);
+  });
+
+  it("that is no longer found is itself found", () => {
+    const [first, second, ...others] = check(accepting(["joined"]));
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ law: "standing-allows-it", accepted: null });
+    expect(second).toMatchObject({ law: "accepted-and-gone", events: ["joined"], organization: "club" });
+    expect(second?.says).toContain("both are said");
+  });
+
+  it("names events that are there", () => {
+    expect(() => check(accepting(["nothing"]))).toThrow(/no event has the id "nothing"/);
   });
 });
