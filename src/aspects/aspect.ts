@@ -43,36 +43,47 @@ export interface Strand<S, E extends HistoricalEvent> {
   readonly inWords: (state: S, names: Speaker) => string;
 }
 
+/** What a rule says beside its handler: which keys an event bears on, and which states a law lets it meet. */
+export type Bearings<S, E extends HistoricalEvent> = {
+  readonly [T in E["type"]]: Omit<Rule<S, Extract<E, { readonly type: T }>>, "next">;
+};
+
 /**
- * The handlers of an aspect whose state is one dictionary of what a strand follows, from the strand's own rules: replay
- * and worlds cannot come apart. `pick` finds the dictionary in the state.
+ * The rules of a strand whose values stand in a dictionary of the state, from the very handlers that replay uses: a rule
+ * lets the handler change a small state that holds nothing but a copy of the one value. `copy` goes as deep as the
+ * handlers reach into a value.
  */
-export function recipes<V, E extends HistoricalEvent, S extends object>(
-  { start, rules }: Strand<V, E>,
-  pick: (state: Draft<S>) => Record<string, Draft<V>>,
-): Handlers<S, E> {
-  // Strands read states and never change them, so whether a state is a draft makes no difference to a rule.
-  const move = (all: Record<string, V>, rule: Rule<V, E>, event: E, key: string): void => {
-    const from = all[key] ?? start;
-    const to = rule.next(from, event, key);
-    if (to !== from) all[key] = to;
-  };
-  const recipe = (rule: Rule<V, E>) => (state: Draft<S>, event: E) => {
-    const all = pick(state) as Record<string, V>; // the same dictionary, as the rules see it
-    const about = rule.about(event);
-    if (typeof about === "string") move(all, rule, event, about);
-    else for (const key of about === everything ? Object.keys(all) : about) move(all, rule, event, key);
-  };
-  const table = Object.entries(rules).map(([type, rule]) => [type, recipe(rule as Rule<V, E>)]);
-  return Object.fromEntries(table) as Handlers<S, E>; // the same types as in `rules`, which is complete
+export function rulesOf<V, E extends HistoricalEvent>(
+  field: string,
+  start: V,
+  handlers: { readonly [T in E["type"]]: (state: never, event: Extract<E, { readonly type: T }>) => void },
+  bearings: Bearings<V, E>,
+  copy: (value: V) => V = shallow,
+): Rules<V, E> {
+  const table = Object.entries(bearings).map(([type, bearing]) => {
+    // The handler and the bearings under one type are of the same event.
+    const handler = handlers[type as E["type"]] as unknown as (state: object, event: E) => void;
+    const next: Rule<V, E>["next"] = (from, event, key) => {
+      const values = Object.create(null) as Record<string, V>; // Object.create gives `any`; it is empty
+      if (from !== start) values[key] = copy(from);
+      handler({ [field]: values }, event);
+      return values[key] ?? start;
+    };
+    return [type, { ...(bearing as object), next }];
+  });
+  return Object.fromEntries(table) as Rules<V, E>; // the same types as in `bearings`, which is complete
+}
+
+function shallow<V>(value: V): V {
+  return typeof value === "object" && value !== null ? { ...value } : value;
 }
 
 /** The one key of a strand that lies in the state itself. */
 export const itself = "itself";
 
-/** The rule of an event of such a strand, from its recipe. */
+/** The rule of an event of such a strand, from its handler. */
 export function ruleOf<S extends object, E extends HistoricalEvent>(
-  recipe: (state: Draft<S>, event: E) => void,
+  handler: (state: Draft<S>, event: E) => void,
   allowed: (from: S) => boolean = () => true,
 ): Rule<S, E> {
   return {
@@ -80,7 +91,7 @@ export function ruleOf<S extends object, E extends HistoricalEvent>(
     allowed,
     next: (from, event) =>
       produce(from, (draft) => {
-        recipe(draft, event);
+        handler(draft, event);
       }),
   };
 }

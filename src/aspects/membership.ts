@@ -1,3 +1,4 @@
+import type { Draft } from "immer";
 import { P, match } from "ts-pattern";
 import type { HistoricalEvent, Names, OrganizationId, PartyId } from "../event.js";
 import { date, maybe, one, organization, party, record, text } from "../shape.js";
@@ -5,15 +6,15 @@ import { type Edtf, when } from "../time/edtf.js";
 import { inWords } from "../time/when.js";
 import {
   type Aspect,
+  type Handlers,
   type Law,
   type Rule,
-  type Rules,
   type Sentences,
   type Shapes,
   type Strand,
   dictionary,
   everything,
-  recipes,
+  rulesOf,
 } from "./aspect.js";
 import type { Dissolved, Founded } from "./identity.js";
 
@@ -177,7 +178,7 @@ export interface MembershipState {
 const none: NoStanding = Object.freeze({ status: "none", founder: false, ratified: null });
 
 /** What a party is when it enters `as` something: whether it is a founder is never lost. */
-function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.founder): Member | Lesser {
+function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.founder): Draft<Member> | Draft<Lesser> {
   const current = from.status === "suspended" ? from.of : from;
   const ratified = "ratified" in current ? current.ratified : null;
   return as === "member"
@@ -185,20 +186,20 @@ function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.found
     : { status: as, since, founder, ratified, withdrawing: null };
 }
 
-function left(from: Standing, how: Former["how"], on: Edtf): Standing {
-  if (from.status === "former") return from;
-  return { status: "former", since: on, founder: from.founder, how, was: from.status };
+function left(from: Draft<Standing>, how: Former["how"], since: Edtf): Draft<Standing> {
+  return from.status === "former" ? from : { status: "former", since, founder: from.founder, how, was: from.status };
 }
 
-/** Changes what qualifies a membership, also while it is suspended; nothing for who is no member. */
-function qualified(from: Standing, change: Partial<Member>): Standing {
-  if (from.status === "member") return { ...from, ...change };
-  if (from.status === "suspended") return { ...from, of: { ...from.of, ...change } };
-  return from;
+/** The membership of who is a member in law, also while it is suspended. */
+function memberIn(standing: Draft<Standing> | undefined): Draft<Member> | undefined {
+  if (standing?.status === "suspended") return standing.of;
+  return standing?.status === "member" ? standing : undefined;
 }
 
-function suspended(from: Member | SuspendedMember, basis: SuspendedMember["basis"], on: Edtf): SuspendedMember {
-  return { status: "suspended", since: on, basis, founder: from.founder, of: membershipOf(from) };
+/** What a notice of leaving stands on. */
+function noticeIn(standing: Draft<Standing> | undefined): Draft<Lesser> | Draft<Member> | undefined {
+  if (standing === undefined || standing.status === "none" || standing.status === "former") return undefined;
+  return standing.status === "suspended" ? standing.of : standing;
 }
 
 function noticeOf(standing: Standing): Edtf | null {
@@ -206,90 +207,122 @@ function noticeOf(standing: Standing): Edtf | null {
   return isCurrent(standing) ? standing.withdrawing : null;
 }
 
-function notice(from: Standing, withdrawing: Edtf | null): Standing {
-  if (isMember(from)) return qualified(from, { withdrawing });
-  return isCurrent(from) ? { ...from, withdrawing } : from;
-}
-
 // Handlers
+
+const handlers: Handlers<MembershipState, StandingEvent> = {
+  Founded({ standings }, { on, data }) {
+    for (const founder of data.founders ?? [])
+      standings[founder] = entered(standings[founder] ?? none, data.as ?? "member", on, true);
+  },
+  Dissolved({ standings }, { on }) {
+    for (const [party, standing] of Object.entries(standings))
+      if (isCurrent(standing)) standings[party] = left(standing, "dissolved", on);
+  },
+  Joined({ standings }, { on, data }) {
+    standings[data.party] = entered(standings[data.party] ?? none, data.as, on);
+  },
+  StandingChanged({ standings }, { on, data }) {
+    standings[data.party] = entered(standings[data.party] ?? none, data.to, on);
+  },
+  Ratified({ standings }, { on, data }) {
+    const standing = (standings[data.party] ??= { ...none });
+    if (standing.status === "suspended") standing.of.ratified = on;
+    else if (standing.status !== "former") standing.ratified = on;
+  },
+  SuspensionRequested({ standings }, { on, data }) {
+    const member = memberIn(standings[data.party]);
+    if (member !== undefined) member.suspensionRequested = on;
+  },
+  Suspended({ standings }, { on, data }) {
+    const member = memberIn(standings[data.party]);
+    if (member !== undefined)
+      standings[data.party] = {
+        status: "suspended",
+        since: on,
+        basis: data.basis,
+        founder: member.founder,
+        of: member,
+      };
+  },
+  ParticipationFrozen({ standings }, { on, data }) {
+    const member = memberIn(standings[data.party]);
+    if (member !== undefined) member.frozen = on;
+  },
+  Reinstated({ standings }, { data }) {
+    const member = memberIn(standings[data.party]);
+    if (member === undefined) return;
+    member.suspensionRequested = null;
+    member.frozen = null;
+    standings[data.party] = member;
+  },
+  WithdrawalNotified({ standings }, { on, data }) {
+    const standing = noticeIn(standings[data.party]);
+    if (standing !== undefined) standing.withdrawing = on;
+  },
+  WithdrawalRescinded({ standings }, { data }) {
+    const standing = noticeIn(standings[data.party]);
+    if (standing !== undefined) standing.withdrawing = null;
+  },
+  Withdrew({ standings }, { on, data }) {
+    standings[data.party] = left(standings[data.party] ?? none, "withdrew", on);
+  },
+  Lapsed({ standings }, { on, data }) {
+    standings[data.party] = left(standings[data.party] ?? none, "lapsed", on);
+  },
+  Expelled({ standings }, { on, data }) {
+    standings[data.party] = left(standings[data.party] ?? none, "expelled", on);
+  },
+  Ceased({ standings }, { on, data }) {
+    standings[data.party] = left(standings[data.party] ?? none, "ceased", on);
+  },
+  LeftBody({ standings }, { data }) {
+    const member = memberIn(standings[data.party]);
+    if (member?.outOf.includes(data.body) === false) member.outOf = [...member.outOf, data.body];
+  },
+  RejoinedBody({ standings }, { data }) {
+    const member = memberIn(standings[data.party]);
+    if (member !== undefined) member.outOf = member.outOf.filter((body) => body !== data.body);
+  },
+};
 
 type On<T extends MembershipEvent["type"]> = Extract<MembershipEvent, { readonly type: T }>;
 
-/** The rule of an event about the one party that it names: which standings it may meet, and what comes of each. */
-function act<E extends MembershipEvent>(
-  allowed: (from: Standing, event: E) => boolean,
-  next: (from: Standing, event: E) => Standing,
-): Rule<Standing, E> {
-  return { about: ({ data }) => data.party, allowed, next };
+/** The bearing of an event about the one party that it names: which standings a law lets it meet. */
+function meeting<T extends MembershipEvent["type"]>(allowed: (from: Standing, event: On<T>) => boolean) {
+  return { about: ({ data }: On<T>) => data.party, allowed };
 }
 
-const rules: Rules<Standing, StandingEvent> = {
-  Founded: {
-    about: ({ data }) => data.founders ?? [],
-    allowed: ({ status }) => status === "none",
-    next: (from, { on, data }) => entered(from, data.as ?? "member", on, true),
+const rules = rulesOf<Standing, StandingEvent>(
+  "standings",
+  none,
+  handlers,
+  {
+    Founded: { about: ({ data }) => data.founders ?? [], allowed: ({ status }) => status === "none" },
+    Dissolved: { about: () => everything, allowed: () => true },
+    Joined: meeting<"Joined">((from, { data }) => !isMember(from) && from.status !== data.as),
+    StandingChanged: meeting<"StandingChanged">((from, { data }) => isCurrent(from) && from.status !== data.to),
+    Ratified: meeting<"Ratified">(() => true), // parliaments ratify before, at and after accession
+    SuspensionRequested: meeting<"SuspensionRequested">(
+      (from) => from.status === "member" && from.suspensionRequested === null,
+    ),
+    Suspended: meeting<"Suspended">((from) => from.status === "member"),
+    ParticipationFrozen: meeting<"ParticipationFrozen">((from) => from.status === "member" && from.frozen === null),
+    Reinstated: meeting<"Reinstated">(
+      (from) => from.status === "suspended" || (from.status === "member" && from.frozen !== null),
+    ),
+    WithdrawalNotified: meeting<"WithdrawalNotified">((from) => isCurrent(from) && noticeOf(from) === null),
+    WithdrawalRescinded: meeting<"WithdrawalRescinded">((from) => noticeOf(from) !== null),
+    Withdrew: meeting<"Withdrew">(isCurrent),
+    Lapsed: meeting<"Lapsed">(isCurrent),
+    Expelled: meeting<"Expelled">(isCurrent),
+    Ceased: meeting<"Ceased">(isCurrent),
+    LeftBody: meeting<"LeftBody">((from, { data }) => isMember(from) && !membershipOf(from).outOf.includes(data.body)),
+    RejoinedBody: meeting<"RejoinedBody">(
+      (from, { data }) => isMember(from) && membershipOf(from).outOf.includes(data.body),
+    ),
   },
-  Dissolved: {
-    about: () => everything,
-    allowed: () => true,
-    next: (from, { on }) => (isCurrent(from) ? left(from, "dissolved", on) : from),
-  },
-  Joined: act<On<"Joined">>(
-    (from, { data }) => !isMember(from) && from.status !== data.as,
-    (from, { on, data }) => entered(from, data.as, on),
-  ),
-  StandingChanged: act<On<"StandingChanged">>(
-    (from, { data }) => isCurrent(from) && from.status !== data.to,
-    (from, { on, data }) => entered(from, data.to, on),
-  ),
-  Ratified: act<On<"Ratified">>(
-    () => true, // parliaments ratify before, at and after accession: Belarus in April 1993, Uzbekistan twice
-    (from, { on }) => ("ratified" in from ? { ...from, ratified: on } : qualified(from, { ratified: on })),
-  ),
-  SuspensionRequested: act<On<"SuspensionRequested">>(
-    (from) => from.status === "member" && from.suspensionRequested === null,
-    (from, { on }) => qualified(from, { suspensionRequested: on }),
-  ),
-  Suspended: act<On<"Suspended">>(
-    (from) => from.status === "member",
-    (from, { on, data }) => (isMember(from) ? suspended(from, data.basis, on) : from),
-  ),
-  ParticipationFrozen: act<On<"ParticipationFrozen">>(
-    (from) => from.status === "member" && from.frozen === null,
-    (from, { on }) => qualified(from, { frozen: on }),
-  ),
-  Reinstated: act<On<"Reinstated">>(
-    (from) => from.status === "suspended" || (from.status === "member" && from.frozen !== null),
-    (from) =>
-      isMember(from)
-        ? { ...(from.status === "suspended" ? from.of : from), suspensionRequested: null, frozen: null }
-        : from,
-  ),
-  WithdrawalNotified: act<On<"WithdrawalNotified">>(
-    (from) => isCurrent(from) && noticeOf(from) === null,
-    (from, { on }) => notice(from, on),
-  ),
-  WithdrawalRescinded: act<On<"WithdrawalRescinded">>(
-    (from) => noticeOf(from) !== null,
-    (from) => notice(from, null),
-  ),
-  Withdrew: act<On<"Withdrew">>(isCurrent, (from, { on }) => left(from, "withdrew", on)),
-  Lapsed: act<On<"Lapsed">>(isCurrent, (from, { on }) => left(from, "lapsed", on)),
-  Expelled: act<On<"Expelled">>(isCurrent, (from, { on }) => left(from, "expelled", on)),
-  Ceased: act<On<"Ceased">>(isCurrent, (from, { on }) => left(from, "ceased", on)),
-  LeftBody: act<On<"LeftBody">>(
-    (from, { data }) => isMember(from) && !membershipOf(from).outOf.includes(data.body),
-    (from, { data }) =>
-      isMember(from) && !membershipOf(from).outOf.includes(data.body)
-        ? qualified(from, { outOf: [...membershipOf(from).outOf, data.body] })
-        : from,
-  ),
-  RejoinedBody: act<On<"RejoinedBody">>(
-    (from, { data }) => isMember(from) && membershipOf(from).outOf.includes(data.body),
-    (from, { data }) =>
-      isMember(from) ? qualified(from, { outOf: membershipOf(from).outOf.filter((body) => body !== data.body) }) : from,
-  ),
-};
+  (standing) => (standing.status === "suspended" ? { ...standing, of: { ...standing.of } } : { ...standing }),
+);
 
 /** What one party is to the organisation. */
 export const standingStrand: Strand<Standing, StandingEvent> = {
@@ -323,8 +356,6 @@ function standingInWords(standing: Standing): string {
 function sinceInWords(on: Edtf): string {
   return `since ${inWords(when(on)).replace(/^(on|in|some time in) (?=[\dA-Z])/, "")}`;
 }
-
-const handlers = recipes<Standing, StandingEvent, MembershipState>(standingStrand, (state) => state.standings);
 
 /** The types of what moves a standing. */
 export const standingEvents: Readonly<Record<StandingEvent["type"], unknown>> = rules;

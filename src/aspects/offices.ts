@@ -5,15 +5,14 @@ import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore, inWords } from "../time/when.js";
 import {
   type Aspect,
+  type Handlers,
   type Law,
-  type Rule,
-  type Rules,
   type Sentences,
   type Shapes,
   type Strand,
   dictionary,
   ofTypes,
-  recipes,
+  rulesOf,
 } from "./aspect.js";
 
 // Events
@@ -93,52 +92,48 @@ const vacant: Office = Object.freeze({ holder: null, appointed: null });
 
 // Handlers
 
-/** The rule of an event about the one office that it names. */
-function of<E extends OfficeEvent>(
-  allowed: (from: Office, event: E) => boolean,
-  next: (from: Office, event: E) => Office,
-): Rule<Office, E> {
-  return { about: ({ data }) => data.office, allowed, next };
-}
-
-const rules: Rules<Office, OfficeEvent> = {
-  Appointed: of<Appointed>(
-    () => true,
-    (from, { on, data }) => ({
-      holder: from.holder,
-      appointed: {
-        party: data.holder,
-        on,
-        acting: data.acting === true,
-        from: data.from ?? null,
-        until: data.until ?? null,
-      },
-    }),
-  ),
-  // One holder at a time, acting or not; who acts may take the office in full.
-  TookOffice: of<TookOffice>(
-    ({ holder }, { data }) =>
-      holder === null || (holder.party === data.holder && holder.acting && data.acting !== true),
-    ({ appointed }, { on, data }) => {
-      const named = appointed?.party === data.holder ? appointed : null;
-      return {
-        holder: {
-          party: data.holder,
-          since: on,
-          acting: data.acting === true,
-          until: data.until ?? named?.until ?? null,
-        },
-        appointed: named === null ? appointed : null,
-      };
-    },
-  ),
-  OfficeTermExtended: of<OfficeTermExtended>(holds, (from, event) =>
-    from.holder !== null && holds(from, event)
-      ? { ...from, holder: { ...from.holder, until: event.data.until ?? null } }
-      : from,
-  ),
-  LeftOffice: of<LeftOffice>(holds, (from, event) => (holds(from, event) ? { ...from, holder: null } : from)),
+const handlers: Handlers<OfficesState, OfficeEvent> = {
+  Appointed({ offices }, { on, data }) {
+    const office = (offices[data.office] ??= { ...vacant });
+    const { from = null, until = null, acting } = data;
+    office.appointed = { party: data.holder, on, acting: acting === true, from, until };
+  },
+  TookOffice({ offices }, { on, data }) {
+    const office = (offices[data.office] ??= { ...vacant });
+    const named = office.appointed?.party === data.holder ? office.appointed : null;
+    const until = data.until ?? named?.until ?? null;
+    office.holder = { party: data.holder, since: on, acting: data.acting === true, until };
+    if (named !== null) office.appointed = null;
+  },
+  OfficeTermExtended({ offices }, { data }) {
+    const holder = offices[data.office]?.holder;
+    if (holder?.party === data.holder) holder.until = data.until ?? null;
+  },
+  LeftOffice({ offices }, { data }) {
+    const office = offices[data.office];
+    if (office?.holder?.party === data.holder) office.holder = null;
+  },
 };
+
+const about = ({ data }: OfficeEvent): string => data.office;
+
+const rules = rulesOf<Office, OfficeEvent>(
+  "offices",
+  vacant,
+  handlers,
+  {
+    Appointed: { about, allowed: () => true },
+    // One holder at a time, acting or not; who acts may take the office in full.
+    TookOffice: {
+      about,
+      allowed: ({ holder }, { data }) =>
+        holder === null || (holder.party === data.holder && holder.acting && data.acting !== true),
+    },
+    OfficeTermExtended: { about, allowed: holds },
+    LeftOffice: { about, allowed: holds },
+  },
+  ({ holder, appointed }) => ({ holder: holder === null ? null : { ...holder }, appointed }),
+);
 
 function holds({ holder }: Office, { data }: OfficeEvent): boolean {
   return holder?.party === data.holder;
@@ -154,8 +149,6 @@ export const officeStrand: Strand<Office, OfficeEvent> = {
   inWords: ({ holder }, names) =>
     holder === null ? "vacant" : `${names.party(holder.party)}${holder.acting ? ", acting" : ""}`,
 };
-
-const handlers = recipes<Office, OfficeEvent, OfficesState>(officeStrand, (state) => state.offices);
 
 // Questions
 

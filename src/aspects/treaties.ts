@@ -1,3 +1,4 @@
+import type { Draft } from "immer";
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { count, id, list, maybe, party, record, text } from "../shape.js";
@@ -7,15 +8,14 @@ import { dayInWords, inWords } from "../time/when.js";
 import { inList } from "../words.js";
 import {
   type Aspect,
+  type Handlers,
   type Law,
-  type Rule,
-  type Rules,
   type Sentences,
   type Shapes,
   type Strand,
   dictionary,
   ofTypes,
-  recipes,
+  rulesOf,
 } from "./aspect.js";
 import type { Founded } from "./identity.js";
 
@@ -139,62 +139,73 @@ const unsigned: Treaty = Object.freeze({
 
 // Handlers
 
-/** The rule of an event about the one treaty that it names. */
-function of<E extends TreatyEvent>(
-  allowed: (from: Treaty, event: E) => boolean,
-  next: (from: Treaty, event: E) => Treaty,
-): Rule<Treaty, E> {
-  return { about: ({ data }) => data.treaty, allowed, next };
+const handlers: Handlers<TreatiesState, TreatyEvent | Founded> = {
+  // An organisation founded on a treaty for some years gives that treaty its first term.
+  Founded({ treaties }, { on, data }) {
+    if (data.treaty === undefined) return;
+    const treaty = (treaties[data.treaty] ??= fresh());
+    treaty.term = termOf(on, data.years) ?? treaty.term;
+  },
+  TreatySigned({ treaties }, { on, data }) {
+    const treaty = (treaties[data.treaty] ??= fresh());
+    treaty.name = data.name ?? null;
+    treaty.signed = on;
+    treaty.signatories = [...(data.signatories ?? [])];
+    treaty.commitments = [...(data.commitments ?? [])];
+    treaty.term = termOf(on, data.years) ?? treaty.term;
+  },
+  TreatyRatified({ treaties }, { data }) {
+    const treaty = (treaties[data.treaty] ??= fresh());
+    if (!treaty.ratifiedBy.includes(data.party)) treaty.ratifiedBy = [...treaty.ratifiedBy, data.party];
+  },
+  TreatyEnteredIntoForce({ treaties }, { on, data }) {
+    const treaty = (treaties[data.treaty] ??= fresh());
+    treaty.inForce = on;
+    treaty.term = termOf(on, data.years) ?? treaty.term;
+  },
+  TreatyRegistered({ treaties }, { on, data }) {
+    (treaties[data.treaty] ??= fresh()).registered = on;
+  },
+  TreatyProlonged({ treaties }, { on, data }) {
+    const treaty = (treaties[data.treaty] ??= fresh());
+    treaty.term = termOf(on, data.years);
+    treaty.prolonged = { on, by: [...(data.signatories ?? [])] };
+  },
+  TreatyAmended({ treaties }, { on, data }) {
+    (treaties[data.treaty] ??= fresh()).amended = on;
+  },
+  TreatyExpired({ treaties }, { on, data }) {
+    (treaties[data.treaty] ??= fresh()).expired = on;
+  },
+};
+
+function fresh(): Draft<Treaty> {
+  return { ...unsigned, signatories: [], commitments: [], ratifiedBy: [] } as Draft<Treaty>; // its lists are its own
 }
 
-const rules: Rules<Treaty, TreatyEvent | Founded> = {
-  // An organisation founded on a treaty for some years gives that treaty its first term.
-  Founded: {
-    about: ({ data }) => data.treaty ?? [],
-    allowed: () => true,
-    next: (from, { on, data }) => ({ ...from, term: termOf(on, data.years) ?? from.term }),
-  },
-  TreatySigned: of<TreatySigned>(
-    (from) => from.signed === null,
-    (from, { on, data }) => ({
-      ...from,
-      name: data.name ?? null,
-      signed: on,
-      signatories: [...(data.signatories ?? [])],
-      commitments: [...(data.commitments ?? [])],
-      term: termOf(on, data.years) ?? from.term,
-    }),
+type On<T extends TreatyEvent["type"]> = Extract<TreatyEvent, { readonly type: T }>;
+
+/** The bearing of an event about the one treaty that it names: which states of it a law lets it meet. */
+function meeting<T extends TreatyEvent["type"]>(allowed: (from: Treaty, event: On<T>) => boolean) {
+  return { about: ({ data }: On<T>) => data.treaty, allowed };
+}
+
+const rules = rulesOf<Treaty, TreatyEvent | Founded>("treaties", unsigned, handlers, {
+  Founded: { about: ({ data }) => data.treaty ?? [], allowed: () => true },
+  TreatySigned: meeting<"TreatySigned">(({ signed }) => signed === null),
+  TreatyRatified: meeting<"TreatyRatified">(
+    ({ expired, ratifiedBy }, { data }) => expired === null && !ratifiedBy.includes(data.party),
   ),
-  TreatyRatified: of<TreatyRatified>(
-    (from, { data }) => from.expired === null && !from.ratifiedBy.includes(data.party),
-    (from, { data }) =>
-      from.ratifiedBy.includes(data.party) ? from : { ...from, ratifiedBy: [...from.ratifiedBy, data.party] },
-  ),
-  TreatyEnteredIntoForce: of<TreatyEnteredIntoForce>(
-    (from) => from.signed !== null && from.inForce === null && from.expired === null,
-    (from, { on, data }) => ({ ...from, inForce: on, term: termOf(on, data.years) ?? from.term }),
-  ),
-  TreatyRegistered: of<TreatyRegistered>(
-    (from) => from.signed !== null && from.registered === null,
-    (from, { on }) => ({ ...from, registered: on }),
-  ),
-  TreatyProlonged: of<TreatyProlonged>(
-    (from) => from.signed !== null && from.expired === null,
-    (from, { on, data }) => ({
-      ...from,
-      term: termOf(on, data.years),
-      prolonged: { on, by: [...(data.signatories ?? [])] },
-    }),
-  ),
-  TreatyAmended: of<TreatyAmended>(
-    (from) => from.signed !== null && from.expired === null,
-    (from, { on }) => ({ ...from, amended: on }),
-  ),
-  TreatyExpired: of<TreatyExpired>(
-    (from) => from.signed !== null && from.expired === null,
-    (from, { on }) => ({ ...from, expired: on }),
-  ),
-};
+  TreatyEnteredIntoForce: meeting<"TreatyEnteredIntoForce">((from) => isOpen(from) && from.inForce === null),
+  TreatyRegistered: meeting<"TreatyRegistered">(({ signed, registered }) => signed !== null && registered === null),
+  TreatyProlonged: meeting<"TreatyProlonged">(isOpen),
+  TreatyAmended: meeting<"TreatyAmended">(isOpen),
+  TreatyExpired: meeting<"TreatyExpired">(isOpen),
+});
+
+function isOpen({ signed, expired }: Treaty): boolean {
+  return signed !== null && expired === null;
+}
 
 function termOf(from: Edtf, years: number | undefined): Treaty["term"] {
   return years === undefined ? null : { from, years };
@@ -226,8 +237,6 @@ function treatyInWords(treaty: Treaty): string {
   const said = facts.flatMap(([what, on]) => (on === null ? [] : [`${what} ${inWords(when(on))}`]));
   return said.length === 0 ? "known" : said.join(", ");
 }
-
-const handlers = recipes<Treaty, TreatyEvent | Founded, TreatiesState>(treatyStrand, (state) => state.treaties);
 
 // Questions
 

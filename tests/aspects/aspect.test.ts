@@ -8,7 +8,7 @@ import {
   compose,
   dictionary,
   everything,
-  recipes,
+  rulesOf,
 } from "../../src/aspects/aspect.js";
 import { identity } from "../../src/aspects/identity.js";
 import { meetings } from "../../src/aspects/meetings.js";
@@ -35,26 +35,33 @@ interface DeploymentsState {
   readonly missions: Readonly<Record<string, number>>;
 }
 
+const handlers: Handlers<DeploymentsState, DeploymentEvent | Dissolved> = {
+  Deployed({ missions }, { data }) {
+    missions[data.mission] = data.troops;
+  },
+  Reinforced({ missions }, { data }) {
+    missions[data.mission] = (missions[data.mission] ?? 0) + data.troops;
+  },
+  BroughtHome({ missions }, { data }) {
+    missions[data.mission] = 0;
+  },
+  Dissolved({ missions }) {
+    for (const mission of Object.keys(missions)) missions[mission] = 0;
+  },
+};
+const ofMission = ({ data }: DeploymentEvent): string => data.mission;
 const strand: Strand<number, DeploymentEvent | Dissolved> = {
   name: "deployment",
   field: "missions",
   start: 0,
   subject: (mission) => `the mission ${mission}`,
   inWords: (troops) => `${troops} troops`,
-  rules: {
-    Deployed: {
-      about: ({ data }) => data.mission,
-      allowed: (from) => from === 0,
-      next: (_, { data }) => data.troops,
-    },
-    Reinforced: {
-      about: ({ data }) => data.mission,
-      allowed: (from) => from > 0,
-      next: (from, { data }) => from + data.troops,
-    },
-    BroughtHome: { about: ({ data }) => data.mission, allowed: (from) => from > 0, next: () => 0 },
-    Dissolved: { about: () => everything, allowed: () => true, next: () => 0 },
-  },
+  rules: rulesOf<number, DeploymentEvent | Dissolved>("missions", 0, handlers, {
+    Deployed: { about: ofMission, allowed: (from) => from === 0 },
+    Reinforced: { about: ofMission, allowed: (from) => from > 0 },
+    BroughtHome: { about: ofMission, allowed: (from) => from > 0 },
+    Dissolved: { about: () => everything, allowed: () => true },
+  }),
 };
 const shapes: Shapes<DeploymentEvent> = {
   Deployed: record<Deployed["data"]>({ mission: id, troops: count }),
@@ -65,7 +72,7 @@ const deployments: Aspect<DeploymentEvent, DeploymentsState, Dissolved> = {
   name: "deployments",
   initial: Object.freeze({ missions: dictionary<number>() }),
   shapes,
-  handlers: recipes<number, DeploymentEvent | Dissolved, DeploymentsState>(strand, (state) => state.missions),
+  handlers,
   strands: [strand],
   laws: [],
   sentence: ({ type, data, organization: by }, speaker) => `${speaker.organization(by)}: ${type} ${data.mission}`,
