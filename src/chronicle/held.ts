@@ -14,6 +14,7 @@ export class Held {
   readonly #entries: Checked["entries"];
   readonly #parties: ReadonlySet<PartyId>;
   readonly #timelines = new Map<OrganizationId, Timeline<OrganizationEvent, OrganizationState>>();
+  #last: { organization: OrganizationId; timeline: Timeline<OrganizationEvent, OrganizationState> } | undefined;
   #events: ReadonlyMap<EventId, OrganizationEvent> | undefined;
 
   constructor({ made, entries }: Checked, view: View) {
@@ -31,6 +32,7 @@ export class Held {
 
   /** @throws AnnalsError when no organisation has this id. */
   timeline(organization: OrganizationId): Timeline<OrganizationEvent, OrganizationState> {
+    if (this.#last?.organization === organization) return this.#last.timeline;
     let timeline = this.#timelines.get(organization);
     if (timeline === undefined) {
       known("organization", organization, this.organizations);
@@ -38,6 +40,7 @@ export class Held {
       const events = record.flatMap(({ id }) => this.events.get(id) ?? []);
       this.#timelines.set(organization, (timeline = new Timeline(model, events)));
     }
+    this.#last = { organization, timeline };
     return timeline;
   }
 

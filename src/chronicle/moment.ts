@@ -133,7 +133,8 @@ export class Moment<N extends Names = Names> {
   }
 
   #standings(party: string, organization: string): Track<Standing, OrganizationEvent> {
-    return this.#held.timeline(organization).track(standingStrand, this.#held.party(party));
+    const timeline = this.#held.timeline(organization);
+    return timeline.find(standingStrand, party) ?? timeline.track(standingStrand, this.#held.party(party));
   }
 }
 

@@ -138,7 +138,7 @@ function envelope(type: string, data: AnyShape): AnyShape {
   });
 }
 
-/** A frozen copy of one entry, or undefined where it is malformed; what is wrong is in `found`. Cost: about a microsecond. */
+/** A frozen copy of one entry, or undefined where it is malformed; what is wrong is in `found`. */
 export function copyEntry(shapes: EntryShapes, value: unknown, at: Place, found: Findings): Entry | undefined {
   const before = found.problems.length;
   const type = isRecord(value) && Object.hasOwn(value, "type") ? value["type"] : undefined;

@@ -38,7 +38,7 @@ export function evolve(state: OrganizationState, event: OrganizationEvent): Orga
  * replaying all.
  *
  * Cost: linear in the events, plus the size of `from`. Events that stand in a chronicle were checked when it was made;
- * any others are checked here first, which takes a few times as long as the replay.
+ * any others are checked here first, which takes many times as long as the replay.
  *
  * @throws AnnalsError with every problem of every malformed event.
  * @example

@@ -10,6 +10,7 @@ import { Track } from "./track.js";
 export class Timeline<E extends HistoricalEvent, S extends object> {
   readonly events: readonly E[];
   readonly #model: Model<E, S>;
+  #last: { readonly strand: AnyStrand; readonly tracks: ReadonlyMap<string, Track<unknown, E>> } | undefined;
   readonly #strands = new Map<AnyStrand, ReadonlyMap<string, Track<unknown, E>>>();
 
   constructor(model: Model<E, S>, events: readonly E[]) {
@@ -60,10 +61,18 @@ export class Timeline<E extends HistoricalEvent, S extends object> {
     return this.#tracks(strand).get(key) ?? new Track<unknown, E>(strand.start, key, []);
   }
 
+  /** One strand over time, where anything bears on the key. */
+  find<V, F extends HistoricalEvent>(strand: Strand<V, F>, key: string): Track<V, E> | undefined {
+    return this.#tracks(strand).get(key) as Track<V, E> | undefined; // kept by its own strand
+  }
+
   /** All tracks of a strand, by key. Dealt out when first asked for: one pass over the events. */
   #tracks(strand: AnyStrand): ReadonlyMap<string, Track<unknown, E>> {
+    // One question after another is mostly about the same strand.
+    if (this.#last?.strand === strand) return this.#last.tracks;
     let tracks = this.#strands.get(strand);
     if (tracks === undefined) this.#strands.set(strand, (tracks = dealt(strand, this.events)));
+    this.#last = { strand, tracks };
     return tracks;
   }
 }

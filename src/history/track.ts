@@ -26,6 +26,7 @@ export class Track<S, E extends HistoricalEvent> {
   readonly #start: S;
   readonly #key: string;
   readonly #told = new Map<(state: S) => string, Since<Told<S, E>>>();
+  #last: { readonly say: (state: S) => string; readonly told: Since<Told<S, E>> } | undefined;
   #worlds: Worlds<S, E> | undefined;
   #certain: Since<S | undefined> | undefined;
 
@@ -42,12 +43,18 @@ export class Track<S, E extends HistoricalEvent> {
 
   /** What `say` says of its possible states by the close of a day. Remembered per `say`: give constants. */
   tell(say: (state: S) => string, day: Day): Told<S, E> {
-    let told = this.#told.get(say);
-    if (told === undefined) {
-      const each = tellings(this.worlds.spans, say);
-      this.#told.set(say, (told = { days: Float64Array.from(each, ({ from }) => from), each }));
-    }
+    if (this.#last?.say !== say) this.#last = { say, told: this.#tellings(say) };
+    const { told } = this.#last;
     return lastUntil(told, day) ?? fallback(told.each);
+  }
+
+  #tellings(say: (state: S) => string): Since<Told<S, E>> {
+    const before = this.#told.get(say);
+    if (before !== undefined) return before;
+    const each = tellings(this.worlds.spans, say);
+    const told = { days: Float64Array.from(each, ({ from }) => from), each };
+    this.#told.set(say, told);
+    return told;
   }
 
   /** Whether something holds by the close of some day from the first to the last. */
