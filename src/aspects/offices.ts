@@ -185,8 +185,15 @@ const laws: readonly Law[] = [
       return ofTypes<TookOffice>(events, { TookOffice: true }).flatMap((took) => {
         const { office, holder } = took.data;
         const own = appointed.filter(({ data }) => data.office === office && data.holder === holder);
-        // Where there is an appointment that can be meant, the others are to other terms.
-        const [late] = own.some(({ on }) => !certainlyBefore(when(took.on), when(on))) ? [] : own;
+        // Where there is an appointment that can be meant, the others are to other terms; so are those after leaving.
+        const left = ofTypes<LeftOffice>(events, { LeftOffice: true }).some(
+          ({ on, data }) =>
+            data.office === office &&
+            data.holder === holder &&
+            !certainlyBefore(when(on), when(took.on)) &&
+            own.some((each) => !certainlyBefore(when(each.on), when(on))),
+        );
+        const [late] = left || own.some(({ on }) => !certainlyBefore(when(took.on), when(on))) ? [] : own;
         if (late === undefined) return [];
         return [
           {

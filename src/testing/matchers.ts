@@ -1,9 +1,10 @@
+import type { MatcherState } from "vitest";
 import type { Answer, Truth } from "../answer.js";
 import type { Speaker } from "../aspects/aspect.js";
 import type { Status } from "../aspects/membership.js";
 import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
 import { type Finding, check } from "../chronicle/check.js";
-import { type Chronicle } from "../chronicle/chronicle.js";
+import type { Chronicle } from "../chronicle/chronicle.js";
 import { Moment } from "../chronicle/moment.js";
 import { fail, shown } from "../error.js";
 import { isRecord } from "../shape.js";
@@ -39,9 +40,7 @@ interface Result {
   readonly message: () => string;
 }
 /** What vitest gives to a matcher as `this`; without `not`, `isNot` is left out, whatever its type says. */
-interface State {
-  readonly isNot?: boolean | undefined;
-}
+type State = Partial<Pick<MatcherState, "isNot">>;
 type Given = Answer<OrganizationEvent>;
 
 /**

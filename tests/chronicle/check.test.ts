@@ -376,6 +376,9 @@ describe("laws that look beyond one organisation", () => {
     expect(early(took, named("1992-05-01"))).toEqual([]);
     expect(early(took, named("1990"), named("1996"))).toEqual([]); // the later one is to another term
     expect(early(took)).toEqual([]);
+    // Found by a generated history: who left in between was appointed anew.
+    const left = event("LeftOffice", { office: "chair", holder: "ada" }, "1994", { id: "left" });
+    expect(early(took, left, named("1995"))).toEqual([]);
   });
 });
 

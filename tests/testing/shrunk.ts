@@ -1,0 +1,13 @@
+import fc from "fast-check";
+
+/** What a property that does not always hold shrinks to. */
+export function counterexample<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean): T {
+  const details = fc.check(fc.property(arbitrary, holds), { numRuns: 2000, seed: 11 });
+  if (details.counterexample === null) throw new Error("the property holds");
+  return details.counterexample[0];
+}
+
+/** How often a property is tried: as often as is given, or as the environment says, for a longer search. */
+export function runs(usual: number): number {
+  return Number(process.env["ANNALS_RUNS"] ?? usual);
+}
