@@ -90,8 +90,7 @@ export class Moment<N extends Names = Names> {
 
   /** Every standing that a party can have had, and why. */
   standing(party: Known<N["party"]>, organization: Known<N["organization"]>): Possible<Standing, OrganizationEvent> {
-    const { possible, because } = this.#standings(party, organization).tell(byStatus, this.day);
-    return { possible, because };
+    return this.#standings(party, organization).tell(byStatus, this.day).outcome;
   }
 
   /**
@@ -172,13 +171,16 @@ const sayings = Object.fromEntries(
 ) as Readonly<Record<Status, Saying<Standing>>>; // the keys are those of `statuses`
 
 /** Whether a span comes to a word: yes when to no other, no when only to others. */
-function verdict<S>({ words, because }: Told<S, OrganizationEvent>, word: string) {
+function verdict<S>({ words, outcome: { because } }: Told<S, OrganizationEvent>, word: string) {
   const value: Truth = !words.includes(word) ? "no" : words.length > 1 ? "unknown" : "yes";
   return { value, because };
 }
 
 /** All that a span can come to, where what was said of it is JSON. */
-function possibleOf<T>({ words, because }: Told<unknown, OrganizationEvent>): Possible<T, OrganizationEvent> {
+function possibleOf<T>({
+  words,
+  outcome: { because },
+}: Told<unknown, OrganizationEvent>): Possible<T, OrganizationEvent> {
   const [first, ...rest] = words.map((word) => JSON.parse(word) as T); // each was made from a T
   return { possible: [first as T, ...rest], because }; // there is at least one word
 }

@@ -6,11 +6,13 @@ import { when } from "../time/edtf.js";
 import type { Move } from "./search.js";
 import { type Span, type Worlds, sometime, worlds } from "./worlds.js";
 
-/** A span with what can be said of it, and the events that this rests on. */
-export interface Told<S, E> extends Span<S, E> {
+/** What can be said of a span, and the events that this rests on. */
+export interface Told<S, E> {
+  readonly from: Day;
   /** What its possible states come to: one word, where it is certain. */
   readonly words: readonly [string, ...string[]];
-  readonly because: readonly E[];
+  /** The states themselves. Made once, and given to whoever asks: making it anew costs more than finding it. */
+  readonly outcome: { readonly possible: readonly [S, ...S[]]; readonly because: readonly E[] };
 }
 
 /** Things that hold each from a day on, found by that day in logarithmic time. */
@@ -100,11 +102,13 @@ function tellings<S, E>(spans: readonly Span<S, E>[], say: (state: S) => string)
     const [word] = words;
     // Before the first span nothing was said: what settles there turns nothing.
     pending = index === 0 ? none : pending.length === 0 ? settled : [...pending, ...settled];
-    if (words.length > 1)
-      return { from, possible, open, settled, words, because: distinct([...certain.because, ...pending, ...open]) };
+    if (words.length > 1) {
+      const because = distinct([...certain.because, ...pending, ...open]);
+      return { from, words, outcome: Object.freeze({ possible, because }) };
+    }
     if (word !== certain.word) certain = { word, because: distinct(pending) };
     pending = none;
-    return { from, possible, open, settled, words, because: certain.because };
+    return { from, words, outcome: Object.freeze({ possible, because: certain.because }) };
   });
 }
 

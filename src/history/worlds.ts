@@ -99,7 +99,8 @@ function spansOf<S, E extends HistoricalEvent>({ stretches }: Search<S, E>): Wor
     )
       return;
     for (const state of possible) freeze(state, true);
-    spans.push({ from, possible: [first.state, ...possible.slice(1)], open, settled });
+    const frozen = Object.freeze<[S, ...S[]]>([first.state, ...possible.slice(1)]);
+    spans.push({ from, possible: frozen, open, settled });
   };
   for (const { from, to, nodes, open, closing } of stretches) {
     const mayStand = nodes.filter(({ feasible }) => feasible);
