@@ -1,13 +1,16 @@
-import { ok, strictEqual } from "node:assert/strict";
-import { type Day, type Reading, chronicle, read } from "annals";
+import { deepStrictEqual, fail, ok, strictEqual } from "node:assert/strict";
+import { type Day, type Reading, chronicle, initial, read } from "annals";
 import { dayOf, isoOf } from "../src/time/day.js";
 import { agree } from "./agree.js";
+import { details, immutableAggregate, mutatingAggregate } from "./castore.js";
 import { type Checkpoints, checkpointsOf, stateFromStart, stateOn } from "./checkpoints.js";
 import { type Options, generate, union } from "./generate.js";
 import { type Index, intervalsOf, statusOn } from "./intervals.js";
 import { heapInUse, race } from "./measure.js";
 import { Random } from "./random.js";
+import { producedEach } from "./produced.js";
 import { machine, megabytes, number, progress, table, whole } from "./show.js";
+import { spread } from "./spreads.js";
 
 const imprecise = 0.02;
 
@@ -113,6 +116,12 @@ function standingTable(
   open: number,
 ): void {
   const few = questions.slice(0, 16);
+  const middle = inTheMiddle(questions);
+  const { events, latest } = checkpoints;
+  const inCastore = details(events);
+  /** What has certainly happened by then: all that these know of uncertainty. */
+  const until = <T>(list: readonly T[], day: Day): readonly T[] =>
+    list.filter((_, index) => (latest[index] ?? Infinity) <= day);
   const rows = [
     ask("binary search over intervals, by hand", questions, ({ party, day }) => statusOn(truth, party, day)),
     ask("Annals, at(day).standing(…)", questions, ({ party, day }) => reading.at(day).standing(party, union)),
@@ -127,9 +136,41 @@ function standingTable(
       few,
       ({ party, day }) => stateFromStart(checkpoints, day).standings[party],
     ),
+    ask(
+      "Castore, aggregate at a version, reducer that changes objects",
+      few,
+      ({ party, day }) => mutatingAggregate(until(inCastore, day))?.standings[party],
+    ),
+    ask(
+      "Castore, aggregate at a version, immutable reducer",
+      middle,
+      ({ party, day }) => immutableAggregate(until(inCastore, day))?.standings[party],
+    ),
+    ask(
+      "immutable spreads by hand, from the start",
+      middle,
+      ({ party, day }) => until(events, day).reduce(spread, initial).standings[party],
+    ),
+    ask(
+      "immer, one produce an event, from the start",
+      middle,
+      ({ party, day }) => until(events, day).reduce(producedEach, initial).standings[party],
+    ),
   ];
+  const [{ party, day } = fail("there is no question to ask")] = middle;
+  const expected = stateFromStart(checkpoints, day).standings[party];
+  for (const { name, answer } of rows.slice(4)) {
+    progress(`comparing: ${name}`);
+    deepStrictEqual(answer({ party, day, text: isoOf(day) }), expected, name);
+  }
   const percent = number((100 * open) / questions.length);
   show(`Standing of a party on a random day, ${percent} % of them open: ${title}`, rows);
+}
+
+/** The question whose day has half of the others before it: peers that take seconds answer this one. */
+function inTheMiddle(questions: readonly Question[]): readonly Question[] {
+  const middle = questions.toSorted((a, b) => a.day - b.day)[questions.length >> 1];
+  return middle === undefined ? [] : [middle];
 }
 
 function stateTable(title: string, reading: Reading, checkpoints: Checkpoints, questions: readonly Question[]): void {
@@ -145,6 +186,7 @@ interface Row {
   readonly name: string;
   readonly questions: number;
   readonly run: () => unknown;
+  readonly answer: (question: Question) => unknown;
 }
 
 function ask(name: string, questions: readonly Question[], answer: (question: Question) => unknown): Row {
@@ -153,7 +195,7 @@ function ask(name: string, questions: readonly Question[], answer: (question: Qu
     for (const question of questions) if (answer(question) !== undefined) answered++;
     return answered;
   };
-  return { name, questions: questions.length, run };
+  return { name, questions: questions.length, run, answer };
 }
 
 function show(title: string, rows: readonly Row[]): void {

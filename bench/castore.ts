@@ -60,6 +60,7 @@ export function details(events: readonly OrganizationEvent[]): readonly Detail[]
   });
 }
 
+/** The aggregate at a version: so many events, from the first. */
 export function mutatingAggregate(events: readonly Detail[]): Mutable | undefined {
   return mutating.buildAggregate(events)?.state;
 }

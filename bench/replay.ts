@@ -1,11 +1,11 @@
 import { type OrganizationEvent, type OrganizationState, chronicle, evolve, initial, read, replay } from "annals";
 import { produce } from "immer";
-import { organization as model } from "../src/aspects/organization.js";
 import { agree } from "./agree.js";
 import { details, immutableAggregate, mutatingAggregate } from "./castore.js";
 import { handWritten } from "./floor.js";
 import { generate, union } from "./generate.js";
 import { type Contender, race } from "./measure.js";
+import { handlers, producedEach } from "./produced.js";
 import { machine, number, progress, table, whole } from "./show.js";
 import { spread } from "./spreads.js";
 
@@ -69,16 +69,14 @@ function onPlainStates(raw: readonly OrganizationEvent[], checked: readonly Orga
 function onDrafts(checked: readonly OrganizationEvent[]): readonly Row[] {
   const events = checked.length;
   const beginning = checked.slice(0, few);
+  const some = beginning.length;
   return [
     { name: "immer, one produce around the fold", events, run: () => producedAsOne(checked) },
-    { name: "Annals, fold of evolve", events: beginning.length, run: () => beginning.reduce(evolve, initial) },
+    { name: "immer, one produce an event", events: some, run: () => beginning.reduce(producedEach, initial) },
+    { name: "Annals, fold of evolve", events: some, run: () => beginning.reduce(evolve, initial) },
     { name: "Annals, replay where these two also run", events, run: () => replay(checked) },
   ];
 }
-
-const handlers = model.handlers as unknown as Readonly<
-  Record<string, (state: unknown, event: OrganizationEvent) => void> // each type has its own handler
->;
 
 function producedAsOne(events: readonly OrganizationEvent[]): OrganizationState {
   return produce(initial, (draft) => {

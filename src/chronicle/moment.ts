@@ -5,7 +5,7 @@ import { type Standing, type Status, isCurrent, standingStrand, statuses } from 
 import { type Office, officeStrand } from "../aspects/offices.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import type { Known, Names } from "../event.js";
-import type { Told, Track } from "../history/track.js";
+import type { Outcome, Track } from "../history/track.js";
 import { type Day, isoOf } from "../time/day.js";
 import { nameOf } from "./chronicle.js";
 import { type Held, known, unknown } from "./held.js";
@@ -37,11 +37,13 @@ export interface Holding extends Possible<Office["holder"], OrganizationEvent> {
 export class Moment<N extends Names = Names> {
   readonly day: Day;
   readonly #held: Held;
+  readonly #text: string | undefined;
 
-  /** @internal */
-  constructor(held: Held, day: Day) {
+  /** @internal `text` is how the day is written, where that is known already. */
+  constructor(held: Held, day: Day, text?: string) {
     this.#held = held;
     this.day = day;
+    this.#text = text;
   }
 
   /**
@@ -69,7 +71,7 @@ export class Moment<N extends Names = Names> {
    */
   name(organization: Known<N["organization"]>): Possible<string | null, OrganizationEvent> {
     const track = this.#held.timeline(organization).track(identityStrand, itself);
-    return possibleOf<string | null>(track.tell(byName, this.day));
+    return possibleOf<string | null, IdentityState>(track, byName, this.day);
   }
 
   /**
@@ -83,14 +85,14 @@ export class Moment<N extends Names = Names> {
   is(party: Known<N["party"]>, status: Status, organization: Known<N["organization"]>): Answer<OrganizationEvent> {
     const say = typeof status === "string" && Object.hasOwn(sayings, status) ? sayings[status] : undefined;
     if (say === undefined) return unknown("status", status, statusNames);
-    const told = this.#standings(party, organization).tell(say, this.day);
-    const { value, because } = verdict(told, "yes");
-    return { value, because, question: { party, status, organization, day: isoOf(this.day) } };
+    const { value, because } = verdict(this.#standings(party, organization), say, this.day, "yes");
+    const question = { party, status, organization, day: this.#text ?? isoOf(this.day) };
+    return { value, because, question };
   }
 
   /** Every standing that a party can have had, and why. */
   standing(party: Known<N["party"]>, organization: Known<N["organization"]>): Possible<Standing, OrganizationEvent> {
-    return this.#standings(party, organization).tell(byStatus, this.day).outcome;
+    return outcomeOf(this.#standings(party, organization), byStatus, this.day);
   }
 
   /**
@@ -109,7 +111,7 @@ export class Moment<N extends Names = Names> {
     const parent = known("organization", organization, this.#held.organizations);
     return listed(this.#held, this.#held.organizations, (body) => {
       const track = this.#held.timeline(body).track(identityStrand, itself);
-      return verdict(track.tell(byParent, this.day), JSON.stringify(parent));
+      return verdict(track, byParent, this.day, JSON.stringify(parent));
     });
   }
 
@@ -117,7 +119,7 @@ export class Moment<N extends Names = Names> {
   memberships(party: Known<N["party"]>): readonly Membership[] {
     const who = this.#held.party(party);
     const current = listed(this.#held, this.#held.organizations, (organization) =>
-      verdict(this.#standings(who, organization).tell(isCurrently, this.day), "yes"),
+      verdict(this.#standings(who, organization), isCurrently, this.day, "yes"),
     );
     return current.map((each) => ({ ...each, standings: this.standing(who, each.id).possible }));
   }
@@ -127,7 +129,7 @@ export class Moment<N extends Names = Names> {
     const timeline = this.#held.timeline(organization);
     return timeline.keys(officeStrand).map((office) => ({
       office,
-      ...possibleOf<Office["holder"]>(timeline.track(officeStrand, office).tell(byHolder, this.day)),
+      ...possibleOf<Office["holder"], Office>(timeline.track(officeStrand, office), byHolder, this.day),
     }));
   }
 
@@ -170,17 +172,38 @@ const sayings = Object.fromEntries(
   Object.entries(statuses).map(([name, holds]) => [name, yesOrNo<Standing>(holds)]),
 ) as Readonly<Record<Status, Saying<Standing>>>; // the keys are those of `statuses`
 
-/** Whether a span comes to a word: yes when to no other, no when only to others. */
-function verdict<S>({ words, outcome: { because } }: Told<S, OrganizationEvent>, word: string) {
-  const value: Truth = !words.includes(word) ? "no" : words.length > 1 ? "unknown" : "yes";
-  return { value, because };
+/** All that a strand can have come to by the close of a day. */
+function outcomeOf<S>(
+  track: Track<S, OrganizationEvent>,
+  say: (state: S) => string,
+  day: Day,
+): Outcome<S, OrganizationEvent> {
+  const { days, outcomes } = track.tell(say);
+  return outcomes[days.indexOf(day)] ?? never();
 }
 
-/** All that a span can come to, where what was said of it is JSON. */
-function possibleOf<T>({
-  words,
-  outcome: { because },
-}: Told<unknown, OrganizationEvent>): Possible<T, OrganizationEvent> {
-  const [first, ...rest] = words.map((word) => JSON.parse(word) as T); // each was made from a T
-  return { possible: [first as T, ...rest], because }; // there is at least one word
+/** Whether a strand comes to a word by the close of a day: yes when to no other, no when only to others. */
+function verdict<S>(track: Track<S, OrganizationEvent>, say: (state: S) => string, day: Day, word: string) {
+  const { days, words, outcomes } = track.tell(say);
+  const index = days.indexOf(day);
+  const said = words[index] ?? never();
+  const value: Truth = !said.includes(word) ? "no" : said.length > 1 ? "unknown" : "yes";
+  return { value, because: (outcomes[index] ?? never()).because };
+}
+
+/** What a strand can come to by the close of a day, where what is said of it is JSON. */
+function possibleOf<T, S = unknown>(
+  track: Track<S, OrganizationEvent>,
+  say: (state: S) => string,
+  day: Day,
+): Possible<T, OrganizationEvent> {
+  const { days, words, outcomes } = track.tell(say);
+  const index = days.indexOf(day);
+  const [first, ...rest] = (words[index] ?? never()).map((word) => JSON.parse(word) as T); // each was made from a T
+  return { possible: [first as T, ...rest], because: (outcomes[index] ?? never()).because }; // at least one word
+}
+
+/** The first span of a strand begins before all days. */
+function never(): never {
+  throw new Error("a strand has come to something on every day"); // unreachable
 }

@@ -100,7 +100,7 @@ export class Reading<N extends Names = Names> {
    * @throws AnnalsError `bad-day` for anything but a day that exists, written `YYYY-MM-DD`.
    */
   at(day: string | Day): Moment<N> {
-    return new Moment<N>(this.#held, dayGiven(day, "day"));
+    return new Moment<N>(this.#held, dayGiven(day, "day"), typeof day === "string" ? day : undefined);
   }
 
   /**

@@ -127,9 +127,16 @@ export function entryShapes<E extends HistoricalEvent, S extends object>(
 }
 
 function envelope(type: string, data: AnyShape): AnyShape {
+  const { words, copy } = atom<string>(`"${type}"`, (value) => value === type);
+  // Gives the program's own string: one read from a file is a text of its own in every event, which costs memory, and
+  // time at each replay.
+  const typeShape: Shape<string> = {
+    words,
+    copy: (value, at, report) => (copy(value, at, report) === type ? type : value),
+  };
   return record<HistoricalEvent>({
     id,
-    type: atom(`"${type}"`, (value) => value === type),
+    type: typeShape,
     organization,
     on: date,
     data: data, // each model pins its shapes to its types; here they are of any type

@@ -3,22 +3,25 @@ import type { Truth } from "../answer.js";
 import type { HistoricalEvent } from "../event.js";
 import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
+import { Calendar } from "./calendar.js";
 import type { Move } from "./search.js";
 import { type Span, type Worlds, sometime, worlds } from "./worlds.js";
 
-/** What can be said of a span, and the events that this rests on. */
-export interface Told<S, E> {
-  readonly from: Day;
-  /** What its possible states come to: one word, where it is certain. */
-  readonly words: readonly [string, ...string[]];
+/** What one question makes of a strand: what can be said of it from each day on, and the events that this rests on. */
+export interface Telling<S, E> {
+  readonly days: Calendar;
+  /** What its possible states come to from each of the days on: one word, where it is certain. */
+  readonly words: readonly Words[];
   /** The states themselves. Made once, and given to whoever asks: making it anew costs more than finding it. */
-  readonly outcome: { readonly possible: readonly [S, ...S[]]; readonly because: readonly E[] };
+  readonly outcomes: readonly Outcome<S, E>[];
 }
 
-/** Things that hold each from a day on, found by that day in logarithmic time. */
-interface Since<T> {
-  readonly days: Float64Array;
-  readonly each: readonly T[];
+type Words = readonly [string, ...string[]];
+
+/** All the states that a strand can have come to, and the events that decide it. */
+export interface Outcome<S, E> {
+  readonly possible: readonly [S, ...S[]];
+  readonly because: readonly E[];
 }
 
 /** One strand over time, laid out when it is first asked for. */
@@ -27,10 +30,11 @@ export class Track<S, E extends HistoricalEvent> {
   readonly moves: readonly Move<S, E>[];
   readonly #start: S;
   readonly #key: string;
-  readonly #told = new Map<(state: S) => string, Since<Told<S, E>>>();
-  #last: { readonly say: (state: S) => string; readonly told: Since<Told<S, E>> } | undefined;
+  readonly #told = new Map<(state: S) => string, Telling<S, E>>();
+  #say: ((state: S) => string) | undefined;
+  #last: Telling<S, E> | undefined;
   #worlds: Worlds<S, E> | undefined;
-  #certain: Since<S | undefined> | undefined;
+  #certain: Certainties<S> | undefined;
 
   constructor(start: S, key: string, moves: readonly Move<S, E>[]) {
     this.#start = start;
@@ -43,20 +47,16 @@ export class Track<S, E extends HistoricalEvent> {
     return (this.#worlds ??= worlds(this.#start, this.#key, this.moves));
   }
 
-  /** What `say` says of its possible states by the close of a day. Remembered per `say`: give constants. */
-  tell(say: (state: S) => string, day: Day): Told<S, E> {
-    if (this.#last?.say !== say) this.#last = { say, told: this.#tellings(say) };
-    const { told } = this.#last;
-    return lastUntil(told, day) ?? fallback(told.each);
-  }
-
-  #tellings(say: (state: S) => string): Since<Told<S, E>> {
-    const before = this.#told.get(say);
-    if (before !== undefined) return before;
-    const each = tellings(this.worlds.spans, say);
-    const told = { days: Float64Array.from(each, ({ from }) => from), each };
-    this.#told.set(say, told);
-    return told;
+  /** What `say` says of its possible states over time. Remembered per `say`: give constants. */
+  tell(say: (state: S) => string): Telling<S, E> {
+    // One question after another mostly asks for the same: what was told last stays at hand.
+    if (this.#last === undefined || this.#say !== say) {
+      let told = this.#told.get(say);
+      if (told === undefined) this.#told.set(say, (told = telling(this.worlds.spans, say)));
+      this.#say = say;
+      this.#last = told;
+    }
+    return this.#last;
   }
 
   /** Whether something holds by the close of some day from the first to the last. */
@@ -67,49 +67,35 @@ export class Track<S, E extends HistoricalEvent> {
   /** The fold of what has certainly happened by the close of a day; undefined where none of its own events has. */
   certainAt(day: Day): S | undefined {
     this.#certain ??= certainties(this.#start, this.#key, this.moves);
-    return lastUntil(this.#certain, day);
+    return this.#certain.states[this.#certain.days.indexOf(day)];
   }
-}
-
-function fallback<T>(each: readonly T[]): T {
-  const [first] = each;
-  if (first === undefined) throw new Error("a track has at least one span"); // unreachable
-  return first;
-}
-
-/** The last that holds by a day. */
-function lastUntil<T>({ days, each }: Since<T>, day: Day): T | undefined {
-  let low = -1;
-  let high = days.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((days[middle] ?? Infinity) <= day) low = middle;
-    else high = middle - 1;
-  }
-  return each[low];
 }
 
 /**
  * Says of each span what its possible states come to, and which events that rests on: what is certain rests on the
  * events that settled it last; what is open on these, and on all that can still turn it. Linear in the spans.
  */
-function tellings<S, E>(spans: readonly Span<S, E>[], say: (state: S) => string): readonly Told<S, E>[] {
+function telling<S, E>(spans: readonly Span<S, E>[], say: (state: S) => string): Telling<S, E> {
+  const words: Words[] = [];
+  const outcomes: Outcome<S, E>[] = [];
   let certain: { word?: string; because: readonly E[] } = { because: none };
   let pending: readonly E[] = none;
-  return spans.map((span, index) => {
-    const { from, possible, open, settled } = span;
-    const words = wordsOf(possible, say);
-    const [word] = words;
+  const known = new Map<string, Words>(); // most spans come to one of a few words
+  for (const [index, { possible, open, settled }] of spans.entries()) {
+    let said = wordsOf(possible, say);
+    if (said.length === 1) known.set(said[0], (said = known.get(said[0]) ?? said));
     // Before the first span nothing was said: what settles there turns nothing.
     pending = index === 0 ? none : pending.length === 0 ? settled : [...pending, ...settled];
-    if (words.length > 1) {
-      const because = distinct([...certain.because, ...pending, ...open]);
-      return { from, words, outcome: Object.freeze({ possible, because }) };
+    let because = certain.because;
+    if (said.length > 1) because = distinct([...certain.because, ...pending, ...open]);
+    else {
+      if (said[0] !== certain.word) certain = { word: said[0], because: (because = distinct(pending)) };
+      pending = none;
     }
-    if (word !== certain.word) certain = { word, because: distinct(pending) };
-    pending = none;
-    return { from, words, outcome: Object.freeze({ possible, because: certain.because }) };
-  });
+    words.push(said);
+    outcomes.push(Object.freeze({ possible, because }));
+  }
+  return { days: new Calendar(spans.map(({ from }) => from)), words, outcomes };
 }
 
 const none: readonly never[] = Object.freeze([]);
@@ -117,7 +103,7 @@ const none: readonly never[] = Object.freeze([]);
 function wordsOf<S>(
   [first, ...others]: readonly [S, ...S[]],
   say: (state: S) => string,
-): readonly [string, ...string[]] {
+): Words {
   const word = say(first);
   if (others.length === 0) return [word];
   const more = new Set(others.map(say));
@@ -137,7 +123,7 @@ function certainties<S, E extends HistoricalEvent>(
   start: S,
   key: string,
   moves: readonly Move<S, E>[],
-): Since<S | undefined> {
+): Certainties<S> {
   const dated = moves
     .map((move, place): Fold<S, E> => ({ move, place, latest: when(move.event.on).latest, state: undefined }))
     .filter(({ move, latest }) => move.event.disputed !== true && latest < Infinity)
@@ -156,7 +142,12 @@ function certainties<S, E extends HistoricalEvent>(
     if (days.at(-1) !== fold.latest) days.push(fold.latest);
     each[days.length - 1] = folds.at(-1)?.state;
   }
-  return { days: Float64Array.from(days), each };
+  return { days: new Calendar(days), states: each };
+}
+
+interface Certainties<S> {
+  readonly days: Calendar;
+  readonly states: readonly (S | undefined)[];
 }
 
 interface Fold<S, E extends HistoricalEvent> {

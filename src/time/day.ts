@@ -155,10 +155,17 @@ export function isoOf(day: Day): string {
   if (day === Infinity || day === -Infinity) return "..";
   const { year, month, day: ofMonth } = ymdOf(day);
   const sign = year < 0 ? "-" : year > 9999 ? "+" : "";
-  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}`;
+  const years = Math.abs(year);
+  const century = Math.floor(years / 100);
+  return `${sign}${twoDigits[century] ?? century}${twoDigits[years - 100 * century]}${monthAndDay[31 * month + ofMonth]}`;
 }
 
-const padded = (whole: number, digits: number): string => String(whole).padStart(digits, "0");
+// Looked up, since every answer writes its day: "00" to "99", and "-01-01" at 31 + 1.
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, whole) => String(whole).padStart(2, "0"));
+const monthAndDay: readonly string[] = Array.from({ length: 13 * 31 + 1 }, (_, index) => {
+  const month = Math.floor((index - 1) / 31);
+  return `-${twoDigits[month]}-${twoDigits[index - 31 * month]}`;
+});
 
 /**
  * How many days has this month? 28 to 31; the year by astronomical count, the month from 1 to 12.
