@@ -1,5 +1,5 @@
 import { deepStrictEqual, fail, ok, strictEqual } from "node:assert/strict";
-import { type Day, type Reading, chronicle, initial, read } from "annals";
+import { type Chronicle, type Day, type Reading, chronicle, initial, read } from "annals";
 import { dayOf, isoOf } from "../src/time/day.js";
 import { agree } from "./agree.js";
 import { details, immutableAggregate, mutatingAggregate } from "./castore.js";
@@ -67,7 +67,7 @@ function truthOf(options: Options): Index {
   return intervalsOf(generate(options).records.union);
 }
 
-function chronicleOf(options: Options): ReturnType<typeof chronicle> {
+function chronicleOf(options: Options): Chronicle {
   return chronicle(generate(options));
 }
 

@@ -67,11 +67,12 @@ export function stateFromStart({ events, earliest, latest }: Checkpoints, day: n
 
 /** A state whose dictionaries can be changed; what they hold is still shared. */
 function copied(state: Mutable): Mutable {
-  const { standings, treaties, offices, meetings } = state;
+  const { standings, treaties, ratifications, offices, meetings } = state;
   return {
     ...state,
     standings: dictionary(standings),
     treaties: dictionary(treaties),
+    ratifications: dictionary(ratifications),
     offices: dictionary(offices),
     meetings: { ...meetings },
   };

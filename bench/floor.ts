@@ -25,6 +25,7 @@ export function blank(): Mutable {
     dissolved: null,
     standings: dictionary<MutableStanding>(),
     treaties: dictionary<Treaty>(),
+    ratifications: dictionary<string>(),
     offices: dictionary<Office>(),
     meetings: { held: 0, last: null, planned: 0, positions: 0 },
   };
@@ -101,8 +102,8 @@ export function apply(state: Mutable, event: OrganizationEvent): void {
       break;
     }
     case "TreatyRatified": {
-      const { ratifiedBy } = treatyOf(state, event.data.treaty);
-      if (!ratifiedBy.includes(event.data.party)) ratifiedBy.push(event.data.party);
+      const { treaty, party } = event.data;
+      state.ratifications[`${treaty}/${party}`] ??= event.on;
       break;
     }
     case "TreatyProlonged": {
@@ -206,7 +207,6 @@ function treatyOf(state: Mutable, treaty: string): Treaty {
     signed: null,
     signatories: [],
     commitments: [],
-    ratifiedBy: [],
     inForce: null,
     registered: null,
     term: null,

@@ -1,4 +1,5 @@
 import { askTables } from "./ask.js";
+import { chronicleTables } from "./chronicles.js";
 import { growthTable } from "./growth.js";
 import { replayTables } from "./replay.js";
 
@@ -6,6 +7,7 @@ const usage = `npm run bench                      replay and ask, up to 100,000 
 npm run bench -- replay            replay alone
 npm run bench -- replay --million  replay, also of 1,000,000 events
 npm run bench -- ask               questions about one day
+npm run bench -- chronicles        importing and type-checking the chronicles
 npm run bench -- growth            how the cost grows with the record, up to 1,000,000 events`;
 
 const benches: Readonly<Record<string, () => void>> = {
@@ -14,6 +16,9 @@ const benches: Readonly<Record<string, () => void>> = {
   },
   ask() {
     askTables(100_000);
+  },
+  chronicles() {
+    chronicleTables();
   },
   growth() {
     growthTable();

@@ -6,6 +6,10 @@ type Member = Extract<Standing, { readonly status: "member" }>;
 
 const none: Standing = { status: "none", founder: false, ratified: null };
 
+function ratified(state: OrganizationState, key: string, on: string): OrganizationState {
+  return key in state.ratifications ? state : { ...state, ratifications: { ...state.ratifications, [key]: on } };
+}
+
 /** The immutable reducer that one would write by hand: every event spreads all that it touches. */
 export function spread(state: OrganizationState, event: OrganizationEvent): OrganizationState {
   const { on } = event;
@@ -65,9 +69,7 @@ export function spread(state: OrganizationState, event: OrganizationEvent): Orga
         member(from, { outOf: (memberIn(from)?.outOf ?? []).filter((body) => body !== event.data.body) }),
       );
     case "TreatyRatified":
-      return treaty(event.data.treaty, ({ ratifiedBy }) =>
-        ratifiedBy.includes(event.data.party) ? {} : { ratifiedBy: [...ratifiedBy, event.data.party] },
-      );
+      return ratified(state, `${event.data.treaty}/${event.data.party}`, on);
     case "TreatyProlonged": {
       const prolonged = { on, by: [...(event.data.signatories ?? [])] };
       return treaty(event.data.treaty, () => ({ term: termOf(on, event.data.years), prolonged }));
@@ -117,7 +119,6 @@ const unsigned: Treaty = {
   signed: null,
   signatories: [],
   commitments: [],
-  ratifiedBy: [],
   inForce: null,
   registered: null,
   term: null,

@@ -22,6 +22,19 @@ export interface Question {
   readonly mode?: "at some time" | "throughout";
 }
 
+/** What can be said of anything that an aspect follows, and what was asked, for `explain`. */
+export interface Asked<T, E extends HistoricalEvent = HistoricalEvent> extends Possible<T, E> {
+  readonly question: StrandQuestion;
+}
+
+/** A question about one strand as data. */
+export interface StrandQuestion {
+  readonly strand: string;
+  readonly key: string;
+  readonly organization: string;
+  readonly day: string;
+}
+
 /** Everything that something can have been on a day, and the events that decide it. One entry: it is certain. */
 export interface Possible<T, E extends HistoricalEvent = HistoricalEvent> {
   readonly possible: readonly [T, ...T[]];

@@ -50,7 +50,18 @@ export interface Citation<N extends Names = Names> {
   readonly hedge?: string;
   /** The source says that it did not happen. */
   readonly denies?: true;
+  /** The day of the week that this source gives. A release of the Organization of American States gave a wrong one. */
+  readonly weekday?: Weekday;
+  /**
+   * The source says that so many whole years had passed since another event; since this one, by the time of publication,
+   * where it names the event itself. A page of 2021: "Twenty-nine years ago, on May 15, 1999".
+   */
+  readonly years?: { readonly since: EventId; readonly count: number };
 }
+
+export type Weekday = (typeof weekdays)[number];
+/** Monday first, as ISO 8601 counts. */
+export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 /** What can be cited. */
 export type Source<N extends Names = Names> = Publication<N> | Inference;
@@ -94,8 +105,18 @@ export interface Party<N extends Names = Names> {
   readonly of?: N["party"];
   /** ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a former country. */
   readonly iso?: string;
-  /** Correlates of War: abbreviation and number in the state system. */
-  readonly cow?: { readonly abbreviation: string; readonly number: number };
+  /** What the Correlates of War call it while it was in their state system, one entry for each time it was. */
+  readonly cow?: readonly CowCode[];
+  /** The states that it comes from. */
+  readonly predecessors?: readonly N["party"][];
+}
+
+/** A state in the state system of the Correlates of War, from when to when; without an end where it still was in 2016. */
+export interface CowCode {
+  readonly abbreviation: string;
+  readonly number: number;
+  readonly from: Edtf;
+  readonly to?: Edtf;
 }
 
 /** A later entry of the record says that an earlier one has another date or other data. Acts in `believed`, nowhere else. */

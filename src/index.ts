@@ -5,15 +5,27 @@ export { Moment } from "./chronicle/moment.js";
 export { During, Stretch } from "./chronicle/during.js";
 export { applyChanges } from "./chronicle/changes.js";
 export { check } from "./chronicle/check.js";
+export { record } from "./chronicle/decide.js";
 export { evolve, initial, replay } from "./history/replay.js";
 export { AnnalsError } from "./error.js";
 
 export type { Accepted, Chronicle, NamesOf, OrganizationsOf } from "./chronicle/chronicle.js";
-export type { Citation, HistoricalEvent, Inference, Known, Names, Party, Publication, Source } from "./event.js";
+export type {
+  Citation,
+  CowCode,
+  HistoricalEvent,
+  Inference,
+  Known,
+  Names,
+  Party,
+  Publication,
+  Source,
+  Weekday,
+} from "./event.js";
 export type { EventId, OrganizationId, PartyId, SourceId } from "./event.js";
 export type { Amendment, Corrected, Retracted } from "./event.js";
 export type { Entry } from "./history/record.js";
-export type { OrganizationEvent, OrganizationState } from "./aspects/organization.js";
+export type { EventsWith, OrganizationEvent, OrganizationState, StateWith } from "./aspects/organization.js";
 export type {
   Dissolved,
   Founded,
@@ -27,6 +39,7 @@ export type {
   Act,
   Bound,
   Ceased,
+  CountedAs,
   Expelled,
   Former,
   Joined,
@@ -35,6 +48,7 @@ export type {
   LeftBody,
   Lesser,
   Member,
+  MembersCounted,
   MembershipEvent,
   MembershipState,
   NoStanding,
@@ -86,15 +100,17 @@ export type {
   PositionStated,
   Statement,
 } from "./aspects/meetings.js";
-export type { Answer, Possible, Question, Truth } from "./answer.js";
+export type { Answer, Asked, Possible, Question, StrandQuestion, Truth } from "./answer.js";
 export type { ReadOptions } from "./chronicle/view.js";
 export type { Change } from "./chronicle/changes.js";
 export type { Difference } from "./history/diff.js";
 export type { Dispute, Position } from "./chronicle/disputes.js";
 export type { EventFilter, Meeting, NamePeriod, Period, Tenure } from "./chronicle/reading.js";
+export type { Spell, StrandPeriod } from "./chronicle/periods.js";
 export type { Certainty, Holding, Listed, Membership } from "./chronicle/moment.js";
 export type { Explanation, Ground } from "./chronicle/explain.js";
 export type { Finding } from "./chronicle/check.js";
+export type { Recorded } from "./chronicle/decide.js";
 export type { Severity } from "./aspects/aspect.js";
 export type { Problem, ProblemCode } from "./error.js";
 export type { Edtf, Precision, When } from "./time/edtf.js";

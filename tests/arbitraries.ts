@@ -15,6 +15,7 @@ const party = fc.constantFrom(...partyIds);
 const office = fc.constantFrom("secretary-general", "chair");
 const treaty = fc.constantFrom("charter", "pact");
 const joinedAs = fc.constantFrom("member", "associate", "observer", "partner", "guest", "signatory");
+const countedAs = fc.constantFrom("member", "associate", "observer", "partner", "guest");
 const body = fc.constantFrom("assembly", "staff");
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -88,6 +89,10 @@ const data: { readonly [T in Types]: fc.Arbitrary<DataByType[T]> } = {
   Ceased: fc.record({ party, into: party }, { requiredKeys: ["party"] }),
   LeftBody: fc.record({ party, body }),
   RejoinedBody: fc.record({ party, body }),
+  MembersCounted: fc.oneof(
+    fc.record({ as: countedAs, count: ordinal, parties: some(party) }, { requiredKeys: ["count"] }),
+    fc.record({ as: countedAs, parties: some(party) }, { requiredKeys: ["parties"] }),
+  ),
   TreatySigned: fc.record(
     { treaty, name: text, signatories: some(party), place: text, commitments: some(text), years },
     { requiredKeys: ["treaty"] },

@@ -16,7 +16,9 @@ afterEach(() => {
 const examples: Readonly<Record<string, (output: string) => void>> = {
   "who-was-a-member"(output) {
     expect(output.split("\n")).toEqual([
-      "Members of the CSTO on 1993-06-01:",
+      "Members of the CSTO on 1993-06-01, by all that is on record:",
+      ...["Armenia", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan", "Uzbekistan"].map((name) => `  ${name}`),
+      "Members of the CSTO on 1993-06-01, according to Asia-Plus:",
       "  Armenia",
       "  Azerbaijan, perhaps",
       "  Belarus, perhaps",
@@ -41,7 +43,15 @@ const examples: Readonly<Record<string, (output: string) => void>> = {
       "2002-09-30  Collective Security Treaty",
       "2002-10-15  Collective Security Treaty, or Collective Security Treaty Organization",
       "2002-11-01  Collective Security Treaty Organization",
+      "Collective Security Treaty, from 15 May 1992 until 7 October 2002",
+      "Collective Security Treaty Organization, from 7 October 2002",
     ]);
+  },
+  "deployment-to-kazakhstan"(output) {
+    expect(output).toMatch(/^A gap: Forces of the CSTO .* nothing says when they had left\./);
+    expect(output).toContain("  pulling out from 13 January 2022 until 19 or 20 January 2022\n");
+    expect(output).toContain("pulling out (on 13 January 2022) or over (on 19 or 20 January 2022)");
+    expect(output).toMatch(/A second start without a decision:\n {2}On 1 February 2022, forces of the CSTO/);
   },
   "tenth-meeting"(output) {
     expect(output).toContain("2012-11-01, Astana, Kazakhstan");

@@ -1,4 +1,12 @@
-/** Whoever the article names, and the organisations it is about. */
+import { asia } from "../states/asia.js";
+import { europe } from "../states/europe.js";
+import { bodies, forces } from "./organizations.js";
+import { people } from "./people.js";
+
+const { afghanistan, kazakhstan, kyrgyzstan, tajikistan, turkmenistan, uzbekistan } = asia;
+const { armenia, azerbaijan, belarus, georgia, russia } = europe;
+
+/** Whoever the record names, and the organisations it is about. */
 export const parties = {
   csto: { kind: "organization", name: "Collective Security Treaty Organization", acronym: "CSTO", called: "the CSTO" },
   "csto-secretariat": { kind: "organization", name: "CSTO Secretariat", called: "the CSTO Secretariat" },
@@ -6,6 +14,12 @@ export const parties = {
     kind: "organization",
     name: "Interstate Commission for Military and Economic Cooperation",
     acronym: "ICMEC",
+    aliases: [
+      "Interstate Commission for Military-Economic Cooperation",
+      "Interstate Commission for Military-Technical Cooperation", // Regnum in 2012, the Parliamentary Assembly in 2022
+      "IMEC",
+      "МКВЭС",
+    ],
   },
   "icmec-business-council": {
     kind: "organization",
@@ -17,18 +31,45 @@ export const parties = {
     name: "United Nations General Assembly",
     called: "the United Nations General Assembly",
   },
+  ...bodies,
+  ...forces,
+  "parliamentary-assembly-of-belarus-and-russia": {
+    kind: "organization",
+    name: "Parliamentary Assembly of the Union of Belarus and Russia",
+    called: "the Parliamentary Assembly of the Union of Belarus and Russia",
+  },
 
-  armenia: { kind: "state", name: "Armenia", iso: "ARM", cow: { abbreviation: "ARM", number: 371 } },
-  azerbaijan: { kind: "state", name: "Azerbaijan", iso: "AZE", cow: { abbreviation: "AZE", number: 373 } },
-  belarus: { kind: "state", name: "Belarus", iso: "BLR", cow: { abbreviation: "BLR", number: 370 } },
-  georgia: { kind: "state", name: "Georgia", iso: "GEO", cow: { abbreviation: "GRG", number: 372 } },
-  kazakhstan: { kind: "state", name: "Kazakhstan", iso: "KAZ", cow: { abbreviation: "KZK", number: 705 } },
-  kyrgyzstan: { kind: "state", name: "Kyrgyzstan", iso: "KGZ", cow: { abbreviation: "KYR", number: 703 } },
-  russia: { kind: "state", name: "Russia", iso: "RUS", cow: { abbreviation: "RUS", number: 365 } },
-  tajikistan: { kind: "state", name: "Tajikistan", iso: "TJK", cow: { abbreviation: "TAJ", number: 702 } },
-  uzbekistan: { kind: "state", name: "Uzbekistan", iso: "UZB", cow: { abbreviation: "UZB", number: 704 } },
+  afghanistan,
+  armenia,
+  azerbaijan,
+  belarus,
+  georgia,
+  kazakhstan,
+  kyrgyzstan,
+  russia,
+  // The Correlates of War count Serbia on as Yugoslavia; what is observed here is the Serbia of 2013.
+  serbia: { kind: "state", name: "Serbia", iso: "SRB" },
+  tajikistan,
+  turkmenistan,
+  uzbekistan,
 
   "parliament-of-uzbekistan": { kind: "parliament", name: "the parliament of Uzbekistan", of: "uzbekistan" },
+  "legislative-chamber-of-uzbekistan": {
+    kind: "parliament",
+    name: "the lower house of the parliament of Uzbekistan",
+    of: "uzbekistan",
+  },
+  "senate-of-uzbekistan": { kind: "parliament", name: "the Senate of Uzbekistan", of: "uzbekistan" },
+  "supreme-soviet-of-azerbaijan": { kind: "parliament", name: "the Supreme Soviet of Azerbaijan", of: "azerbaijan" },
+  "supreme-soviet-of-belarus": { kind: "parliament", name: "the Supreme Soviet of Belarus", of: "belarus" },
+  "parliament-of-serbia": { kind: "parliament", name: "the parliament of Serbia", of: "serbia" },
+  "lower-house-of-afghanistan": {
+    kind: "parliament",
+    name: "the lower house of the parliament of Afghanistan",
+    of: "afghanistan",
+  },
+
   "igor-karavayev": { kind: "person", name: "Igor Karavayev" },
   "nikolai-bordyuzha": { kind: "person", name: "Nikolai Bordyuzha" },
+  ...people,
 } as const;

@@ -1,67 +1,90 @@
-import type { HistoricalEvent, PartyId } from "../event.js";
+import type { HistoricalEvent } from "../event.js";
+import { type Day, dayOfYmd, daysInMonth, isDay, ymdOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
-import { inWords } from "../time/when.js";
-import { type Law, type Offence, ofTypes } from "./aspect.js";
-import {
-  type Standing,
-  type StandingEvent,
-  isMember,
-  moved,
-  partiesOf,
-  standingEvents,
-  standingStrand,
-} from "./membership.js";
-import type { TreatyProlonged, TreatySigned } from "./treaties.js";
+import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
+import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
+import type { Founded } from "./identity.js";
+import { type TreatyEnteredIntoForce, type TreatyProlonged, type TreatySigned, called } from "./treaties.js";
 
-/** The laws that look at more than one aspect. */
+/** The laws that look at more than one aspect: the term of a treaty can begin with a founding. */
 export const lawsAcross: readonly Law[] = [
   {
-    id: "who-did-not-prolong",
-    says: "A party bound by a term that it did not prolong has left, or the record says how it stayed.",
+    id: "prolonged-before-its-end",
+    says: "A treaty is prolonged before its term ends.",
+    guards:
+      "An article of 2012 has the Collective Security Treaty concluded in 1992 for five years, which ended in 1997, and prolonged in April 1999.",
+    severity: "contradiction",
+    broken: (events, names) =>
+      prolongations(events).flatMap(({ prolonged, before }): readonly Offence[] => {
+        const ends = before.map((giver) => ({ giver, end: lastDayOfTerm(giver) }));
+        const [last] = ends.sort((a, b) => (a.end < b.end ? 1 : -1));
+        if (last === undefined || !before.some(isUndisputed) || when(prolonged.on).earliest <= last.end) return [];
+        const { giver, end } = last;
+        const it = `${called(prolonged.data.treaty)} of ${names.organization(prolonged.organization)}`;
+        const says = `a term of ${giver.data.years ?? 0} years that began ${inWords(when(giver.on))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(prolonged.on))}: look at when the term began, or for a prolongation in between`;
+        return [{ says, events: [giver, prolonged] }];
+      }),
+  },
+  {
+    id: "a-term-before-another",
+    says: "A treaty that is prolonged for another term had a first one.",
+    guards:
+      "An article of 2012 has the Collective Security Treaty prolonged for another five-year term: that says something only beside the five years from 1992 that it gives as the first.",
     severity: "gap",
-    broken(events, names) {
-      const standings = new Map<PartyId, Standing>();
-      const since = new Map<PartyId, HistoricalEvent>();
-      const signatories = new Map<string, Set<PartyId>>();
-      let founding: string | undefined;
-      /** Who did not sign, until something says what became of it. */
-      const silent = new Map<PartyId, readonly [HistoricalEvent, TreatyProlonged]>();
-      const sign = (treaty: string, parties: readonly PartyId[] = []): void => {
-        signatories.set(treaty, new Set([...(signatories.get(treaty) ?? []), ...parties]));
-      };
-      for (const event of ofTypes<TreatySigned | TreatyProlonged | StandingEvent>(events, bearing)) {
-        if (event.type === "TreatySigned") sign(event.data.treaty, event.data.signatories);
-        else if (event.type === "TreatyProlonged") {
-          const { treaty, signatories: signed } = event.data;
-          // The founding treaty binds all members, any other one those who signed it.
-          const bound = treaty === founding ? [...standings.keys()] : [...(signatories.get(treaty) ?? [])];
-          for (const party of signed === undefined ? [] : bound) {
-            const joined = since.get(party);
-            if (
-              joined !== undefined &&
-              isMember(standings.get(party) ?? standingStrand.start) &&
-              signed?.includes(party) === false
-            )
-              silent.set(party, [joined, event]);
-          }
-          sign(treaty, signed);
-        } else {
-          if (event.type === "Founded") founding = event.data.treaty;
-          for (const party of event.type === "Dissolved" ? [...standings.keys()] : partiesOf(event)) {
-            const from = standings.get(party) ?? standingStrand.start;
-            const to = moved(from, event, party);
-            standings.set(party, to);
-            if (!isMember(from) && isMember(to)) since.set(party, event);
-            if (isMember(from) && !isMember(to)) silent.delete(party);
-          }
-        }
-      }
-      return [...silent].map(([party, [joined, prolonged]]): Offence => ({
-        says: `${names.party(party)} was a member, did not sign the prolongation of ${inWords(when(prolonged.on)).replace(/^(in|on|some time in) /, "")}, and nothing says that it left or how it stayed`,
-        events: [joined, prolonged],
-      }));
-    },
+    broken: (events, names) =>
+      prolongations(events).flatMap(({ prolonged, before }): readonly Offence[] => {
+        const { treaty, years } = prolonged.data;
+        if (years === undefined || before.length > 0) return [];
+        const signed = ofTypes<TreatySigned>(events, { TreatySigned: true }).find(
+          ({ on, data }) => data.treaty === treaty && !certainlyBefore(when(prolonged.on), when(on)),
+        );
+        if (signed === undefined) return []; // which the treaty itself forbids
+        const it = `${called(treaty)} of ${names.organization(prolonged.organization)}`;
+        const says = `${it} was prolonged for ${years} years ${inWords(when(prolonged.on))}, and nothing says for how long it had been concluded`;
+        return [{ says, events: [signed, prolonged] }];
+      }),
   },
 ];
 
-const bearing = { ...standingEvents, TreatySigned: true, TreatyProlonged: true };
+/** What can give a treaty a term, or leave open which it has. */
+type TermGiver = Founded | TreatySigned | TreatyEnteredIntoForce | TreatyProlonged;
+const termGivers = { Founded: true, TreatySigned: true, TreatyEnteredIntoForce: true, TreatyProlonged: true };
+
+/** A prolongation, and all that may have given the term which it ends: in some order of the possible days, the last before it. */
+interface Prolongation {
+  readonly prolonged: TreatyProlonged;
+  readonly before: readonly TermGiver[];
+}
+
+function prolongations(events: readonly HistoricalEvent[]): readonly Prolongation[] {
+  const byTreaty = new Map<string, TermGiver[]>();
+  for (const event of ofTypes<TermGiver>(events, termGivers)) {
+    const { treaty, years } = event.data;
+    if (treaty === undefined || (years === undefined && event.type !== "TreatyProlonged")) continue;
+    const givers = byTreaty.get(treaty);
+    if (givers === undefined) byTreaty.set(treaty, [event]);
+    else givers.push(event);
+  }
+  return [...byTreaty.values()].flatMap((givers) => {
+    let before: readonly TermGiver[] = [];
+    return givers.flatMap((event, index): readonly Prolongation[] => {
+      const next = givers[index + 1];
+      const overlapping = next === undefined || certainlyBefore(when(event.on), when(next.on)) ? [] : [next];
+      const running = [...before, ...overlapping];
+      // What was certainly over when this one came is the last before nothing that follows.
+      const over = (each: TermGiver) => isUndisputed(event) && certainlyBefore(when(each.on), when(event.on));
+      before = [...before.filter((each) => !over(each)), event];
+      return event.type === "TreatyProlonged" && isUndisputed(event) ? [{ prolonged: event, before: running }] : [];
+    });
+  });
+}
+
+/** The last day that a term can have: Infinity where it has none that can be counted. */
+function lastDayOfTerm({ on, data }: TermGiver): Day {
+  const { latest } = when(on);
+  const never = Infinity as Day; // a bound without end, which the type of a day allows
+  if (data.years === undefined || !isDay(latest)) return never;
+  const { year, month, day } = ymdOf(latest);
+  const last = year + data.years;
+  return last > 9999 ? never : dayOfYmd(last, month, Math.min(day, daysInMonth(last, month)));
+}

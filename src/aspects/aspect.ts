@@ -37,6 +37,8 @@ export interface Strand<S, E extends HistoricalEvent> {
   readonly rules: Rules<S, E>;
   /** Every order of its events is lawful, so there is nothing to search. */
   readonly free?: true;
+  /** The real case against which its law stands: that each event meets a state which its rule allows. A free strand has none. */
+  readonly guards?: string;
   /** What a key is, in words: "Uzbekistan", "the Secretary-General". */
   readonly subject: (key: string, names: Speaker) => string;
   /** What it has come to, in words: "a member since 23 June 2006". */
@@ -121,6 +123,8 @@ export interface Offence {
 export interface Law {
   readonly id: string;
   readonly says: string;
+  /** The real case that it guards against, as a sentence: a law that no history has broken is not worth its cost. */
+  readonly guards: string;
   readonly severity: Severity;
   readonly broken: (events: readonly HistoricalEvent[], names: Speaker) => readonly Offence[];
 }
@@ -131,6 +135,11 @@ export function ofTypes<E extends HistoricalEvent>(
   shapes: Readonly<Record<E["type"], unknown>>,
 ): readonly E[] {
   return events.filter((event): event is E => Object.hasOwn(shapes, event.type));
+}
+
+/** Whether the record leaves no doubt that it happened: a law that says what cannot be looks at nothing else. */
+export function isUndisputed({ disputed }: HistoricalEvent): boolean {
+  return disputed !== true;
 }
 
 /** The shape of the data of each event type: the run-time twin of the types, pinned to them by the compiler. */
@@ -161,13 +170,15 @@ export interface AnyStrand {
   readonly name: string;
   readonly field?: string;
   readonly free?: true;
+  readonly guards?: string;
   readonly start: unknown;
   readonly rules: Readonly<Record<string, AnyRule>>;
   readonly subject: (key: string, names: Speaker) => string;
   readonly inWords: (state: never, names: Speaker) => string;
 }
 
-interface AnyRule {
+/** A rule of whatever events and states. */
+export interface AnyRule {
   readonly about: (event: never) => string | readonly string[] | typeof everything;
   readonly allowed: (from: never, event: never, key: string) => boolean;
   readonly next: (from: never, event: never, key: string) => unknown;
@@ -183,6 +194,20 @@ export interface AnyAspect {
   readonly laws: readonly Law[];
   readonly sentence: (event: never, names: Speaker) => string;
   readonly event?: HistoricalEvent;
+}
+
+/** Whether a value has all that an aspect has. What its functions do, nobody can see. */
+export function isAspect(value: unknown): value is AnyAspect {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, initial, shapes, handlers, strands, laws, sentence } = value as Partial<
+    Record<keyof AnyAspect, unknown>
+  >;
+  return (
+    typeof name === "string" &&
+    [initial, shapes, handlers].every((part) => typeof part === "object" && part !== null) &&
+    [strands, laws].every(Array.isArray) &&
+    typeof sentence === "function"
+  );
 }
 
 type Both<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;

@@ -4,7 +4,16 @@ import { count, id, list, maybe, one, organization, party, record, text } from "
 import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore } from "../time/when.js";
 import { inList } from "../words.js";
-import { type Aspect, type Handlers, type Law, type Sentences, type Shapes, type Strand, ruleOf } from "./aspect.js";
+import {
+  type Aspect,
+  type Handlers,
+  type Law,
+  type Sentences,
+  type Shapes,
+  type Strand,
+  isUndisputed,
+  ruleOf,
+} from "./aspect.js";
 
 // Events
 
@@ -120,6 +129,8 @@ const handlers: Handlers<IdentityState, IdentityEvent> = {
 /** Its name, its parent and whether it exists: one strand, since they begin and end together. */
 export const identityStrand: Strand<IdentityState, IdentityEvent> = {
   name: "identity",
+  guards:
+    "The CSTO is said to have been founded in 1992, in 1994 and in October 2002: a treaty, its entry into force and a charter are three events, and one organisation is founded once.",
   start: unfounded,
   rules: {
     Founded: ruleOf(handlers.Founded, ({ founded }) => founded === null),
@@ -166,12 +177,14 @@ const laws: readonly Law[] = [
   {
     id: "nothing-before-founding",
     says: "Nothing happens to an organisation before it is founded.",
+    guards:
+      "Morocco is often said to have left the African Union in 1984, which was launched in 2002: it left the Organisation of African Unity.",
     severity: "contradiction",
     broken(events, names) {
       const founded = events.find(({ type }) => type === "Founded");
-      if (founded === undefined) return [];
+      if (founded === undefined || !isUndisputed(founded)) return [];
       return events
-        .filter((event) => certainlyBefore(when(event.on), when(founded.on)))
+        .filter((event) => isUndisputed(event) && certainlyBefore(when(event.on), when(founded.on)))
         .map((event) => ({
           says: `something happened to ${names.organization(event.organization)} before it was founded: compare the dates of "${event.id}" and "${founded.id}"`,
           events: [event, founded],
@@ -181,12 +194,16 @@ const laws: readonly Law[] = [
   {
     id: "nothing-after-dissolution",
     says: "Nothing happens to an organisation after it is dissolved.",
+    guards:
+      "Morocco is often said to have come back in 2017 to the organisation that it had left in 1984, which the African Union had succeeded in 2002.",
     severity: "contradiction",
     broken(events, names) {
       const dissolved = events.findLast(({ type }) => type === "Dissolved");
-      if (dissolved === undefined) return [];
+      if (dissolved === undefined || !isUndisputed(dissolved)) return [];
+      // Its place can be taken later, and the day of a plan may come when nobody is left to meet.
+      const later = ({ type }: HistoricalEvent) => type === "Succeeded" || type === "MeetingPlanned";
       return events
-        .filter((event) => event.type !== "Succeeded" && certainlyBefore(when(dissolved.on), when(event.on)))
+        .filter((event) => !later(event) && isUndisputed(event) && certainlyBefore(when(dissolved.on), when(event.on)))
         .map((event) => ({
           says: `something happened to ${names.organization(event.organization)} after it had ended: compare the dates of "${event.id}" and "${dissolved.id}"`,
           events: [dissolved, event],

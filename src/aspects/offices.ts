@@ -11,6 +11,7 @@ import {
   type Shapes,
   type Strand,
   dictionary,
+  isUndisputed,
   ofTypes,
   rulesOf,
 } from "./aspect.js";
@@ -142,6 +143,8 @@ function holds({ holder }: Office, { data }: OfficeEvent): boolean {
 /** One office of the organisation: who holds it. */
 export const officeStrand: Strand<Office, OfficeEvent> = {
   name: "office",
+  guards:
+    "Valery Semerikov is called Secretary-General of the CSTO in November 2018: he acted for one who had just been recalled, and of one office there is one holder at a time.",
   field: "offices",
   start: vacant,
   rules,
@@ -179,29 +182,35 @@ const laws: readonly Law[] = [
   {
     id: "in-office-after-appointment",
     says: "Nobody takes an office before being appointed to it.",
+    guards:
+      "Two reports have Yuri Khachaturov appointed Secretary-General of the CSTO only in May 2017, the month in which he took office on the 2nd.",
     severity: "contradiction",
     broken(events, names) {
-      const appointed = ofTypes<Appointed>(events, { Appointed: true });
-      return ofTypes<TookOffice>(events, { TookOffice: true }).flatMap((took) => {
-        const { office, holder } = took.data;
-        const own = appointed.filter(({ data }) => data.office === office && data.holder === holder);
-        // Where there is an appointment that can be meant, the others are to other terms; so are those after leaving.
-        const left = ofTypes<LeftOffice>(events, { LeftOffice: true }).some(
-          ({ on, data }) =>
-            data.office === office &&
-            data.holder === holder &&
-            !certainlyBefore(when(on), when(took.on)) &&
-            own.some((each) => !certainlyBefore(when(each.on), when(on))),
-        );
-        const [late] = left || own.some(({ on }) => !certainlyBefore(when(took.on), when(on))) ? [] : own;
-        if (late === undefined) return [];
-        return [
-          {
-            says: `${names.party(holder)} took office as ${titled(office)} ${inWords(when(took.on))} and was appointed only ${inWords(when(late.on))}`,
-            events: [took, late],
-          },
-        ];
-      });
+      const byHolder = new Map<string, OfficeEvent[]>();
+      for (const event of ofTypes<OfficeEvent>(events, shapes)) {
+        const key = JSON.stringify([event.data.office, event.data.holder]);
+        byHolder.set(key, byHolder.get(key) ?? []);
+        byHolder.get(key)?.push(event);
+      }
+      return [...byHolder.values()].flatMap((own) =>
+        ofTypes<TookOffice>(own, { TookOffice: true }).flatMap((took) => {
+          const before = (a: HistoricalEvent, b: HistoricalEvent) => certainlyBefore(when(a.on), when(b.on));
+          const appointed = ofTypes<Appointed>(own, { Appointed: true });
+          const late = appointed.find(isUndisputed);
+          // Where there is an appointment that can be meant, the others are to other terms; so are those after leaving.
+          const left = ofTypes<LeftOffice>(own, { LeftOffice: true }).some(
+            (leaves) => !before(leaves, took) && appointed.some((each) => !before(each, leaves)),
+          );
+          if (late === undefined || !isUndisputed(took) || left || !appointed.every((each) => before(took, each)))
+            return [];
+          return [
+            {
+              says: `${names.party(took.data.holder)} took office as ${titled(took.data.office)} ${inWords(when(took.on))} and was appointed only ${inWords(when(late.on))}`,
+              events: [took, late],
+            },
+          ];
+        }),
+      );
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Names } from "../event.js";
 import { lawsAcross } from "./across.js";
-import { type Model, compose } from "./aspect.js";
+import { type AnyAspect, type EventsOf, type Model, type StateOf, compose } from "./aspect.js";
 import { type IdentityEvent, type IdentityState, identity } from "./identity.js";
 import { type MeetingEvent, type MeetingsState, meetings } from "./meetings.js";
 import { type MembershipEvent, type MembershipState, membership } from "./membership.js";
@@ -14,10 +14,25 @@ export type OrganizationEvent<N extends Names = Names> =
 /** An organisation as it stands: the states of the five aspects side by side. Plain, frozen data. */
 export type OrganizationState = IdentityState & MembershipState & TreatiesState & OfficesState & MeetingsState;
 
-const five = compose(identity, membership, treaties, offices, meetings);
+/** The events of an organisation with more aspects than the five. */
+export type EventsWith<A extends readonly AnyAspect[]> = OrganizationEvent | EventsOf<A[number]>;
+/** Its state. */
+export type StateWith<A extends readonly AnyAspect[]> = A extends readonly []
+  ? OrganizationState
+  : OrganizationState & StateOf<A[number]>;
+
+/**
+ * The model of an organisation with aspects of one's own: they stand beside the five, which came in by the same door.
+ *
+ * @throws AnnalsError as {@link compose} does: for a field or an event type that is taken, and a field that no strand fills.
+ * @example
+ * organizationWith().initial; // the same as `initial`
+ */
+export function organizationWith<const A extends readonly AnyAspect[]>(...own: A): Model<EventsWith<A>, StateWith<A>> {
+  const all = compose(identity, membership, treaties, offices, meetings, ...own);
+  // The types of the five and of each own aspect, side by side: what EventsWith and StateWith spell out.
+  return { ...all, laws: [...all.laws, ...lawsAcross] } as unknown as Model<EventsWith<A>, StateWith<A>>;
+}
 
 /** The five aspects as one model, with the laws that look at several of them. */
-export const organization: Model<OrganizationEvent, OrganizationState> = {
-  ...five,
-  laws: [...five.laws, ...lawsAcross],
-};
+export const organization: Model<OrganizationEvent, OrganizationState> = organizationWith();

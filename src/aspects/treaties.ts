@@ -2,9 +2,8 @@ import type { Draft } from "immer";
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { count, id, list, maybe, party, record, text } from "../shape.js";
-import { type Day, dayOfYmd, daysInMonth, isDay, ymdOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { dayInWords, inWords } from "../time/when.js";
+import { certainlyBefore, inWords } from "../time/when.js";
 import { inList } from "../words.js";
 import {
   type Aspect,
@@ -14,6 +13,7 @@ import {
   type Shapes,
   type Strand,
   dictionary,
+  isUndisputed,
   ofTypes,
   rulesOf,
 } from "./aspect.js";
@@ -108,7 +108,6 @@ export interface Treaty {
   readonly signed: Edtf | null;
   readonly signatories: readonly PartyId[];
   readonly commitments: readonly string[];
-  readonly ratifiedBy: readonly PartyId[];
   readonly inForce: Edtf | null;
   readonly registered: Edtf | null;
   /** The term that runs, where it is not for good: since when, and for how many years. */
@@ -121,6 +120,15 @@ export interface Treaty {
 
 export interface TreatiesState {
   readonly treaties: Readonly<Record<string, Treaty>>;
+  /**
+   * When a party ratified a treaty, by both: `charter/uzbekistan`. Beside the treaties, since each ratification stands on
+   * its own: of thirty in one year, nobody needs to know in which order they came.
+   */
+  readonly ratifications: Readonly<Record<string, Edtf>>;
+}
+
+function ratificationOf({ treaty, party }: TreatyRatified["data"]): string {
+  return `${treaty}/${party}`;
 }
 
 const unsigned: Treaty = Object.freeze({
@@ -128,7 +136,6 @@ const unsigned: Treaty = Object.freeze({
   signed: null,
   signatories: Object.freeze([]),
   commitments: Object.freeze([]),
-  ratifiedBy: Object.freeze([]),
   inForce: null,
   registered: null,
   term: null,
@@ -154,9 +161,8 @@ const handlers: Handlers<TreatiesState, TreatyEvent | Founded> = {
     treaty.commitments = [...(data.commitments ?? [])];
     treaty.term = termOf(on, data.years) ?? treaty.term;
   },
-  TreatyRatified({ treaties }, { data }) {
-    const treaty = (treaties[data.treaty] ??= fresh());
-    if (!treaty.ratifiedBy.includes(data.party)) treaty.ratifiedBy = [...treaty.ratifiedBy, data.party];
+  TreatyRatified({ ratifications }, { on, data }) {
+    ratifications[ratificationOf(data)] ??= on;
   },
   TreatyEnteredIntoForce({ treaties }, { on, data }) {
     const treaty = (treaties[data.treaty] ??= fresh());
@@ -180,7 +186,7 @@ const handlers: Handlers<TreatiesState, TreatyEvent | Founded> = {
 };
 
 function fresh(): Draft<Treaty> {
-  return { ...unsigned, signatories: [], commitments: [], ratifiedBy: [] } as Draft<Treaty>; // its lists are its own
+  return { ...unsigned, signatories: [], commitments: [] } as Draft<Treaty>; // its lists are its own
 }
 
 type On<T extends TreatyEvent["type"]> = Extract<TreatyEvent, { readonly type: T }>;
@@ -190,12 +196,9 @@ function meeting<T extends TreatyEvent["type"]>(allowed: (from: Treaty, event: O
   return { about: ({ data }: On<T>) => data.treaty, allowed };
 }
 
-const rules = rulesOf<Treaty, TreatyEvent | Founded>("treaties", unsigned, handlers, {
+const rules = rulesOf<Treaty, Exclude<TreatyEvent, TreatyRatified> | Founded>("treaties", unsigned, handlers, {
   Founded: { about: ({ data }) => data.treaty ?? [], allowed: () => true },
   TreatySigned: meeting<"TreatySigned">(({ signed }) => signed === null),
-  TreatyRatified: meeting<"TreatyRatified">(
-    ({ expired, ratifiedBy }, { data }) => expired === null && !ratifiedBy.includes(data.party),
-  ),
   TreatyEnteredIntoForce: meeting<"TreatyEnteredIntoForce">((from) => isOpen(from) && from.inForce === null),
   TreatyRegistered: meeting<"TreatyRegistered">(({ signed, registered }) => signed !== null && registered === null),
   TreatyProlonged: meeting<"TreatyProlonged">(isOpen),
@@ -212,8 +215,10 @@ function termOf(from: Edtf, years: number | undefined): Treaty["term"] {
 }
 
 /** One treaty of the organisation, from signature to expiry. */
-const treatyStrand: Strand<Treaty, TreatyEvent | Founded> = {
+export const treatyStrand: Strand<Treaty, Exclude<TreatyEvent, TreatyRatified> | Founded> = {
   name: "treaty",
+  guards:
+    "A page of 2021 has the Collective Security Treaty signed on 15 May 1999, five years after it had entered into force.",
   field: "treaties",
   start: unsigned,
   rules,
@@ -221,7 +226,25 @@ const treatyStrand: Strand<Treaty, TreatyEvent | Founded> = {
   inWords: treatyInWords,
 };
 
-function called(treaty: string): string {
+/** One party's ratification of one treaty. */
+export const ratificationStrand: Strand<Edtf | null, TreatyRatified> = {
+  name: "ratification",
+  guards:
+    "Uzbekistan's parliament ratified in December 2006 the protocol of its return to the CSTO, and in March 2008, an article says, its membership: two documents, of which each is ratified once.",
+  field: "ratifications",
+  start: null,
+  rules: rulesOf<Edtf | null, TreatyRatified>("ratifications", null, handlers, {
+    TreatyRatified: { about: ({ data }) => ratificationOf(data), allowed: (from) => from === null },
+  }),
+  subject: (key, names) => {
+    const [treaty = "", by = ""] = key.split("/");
+    return `the ratification of ${called(treaty)} by ${names.party(by)}`;
+  },
+  inWords: (on) => (on === null ? "nothing" : inWords(when(on))),
+};
+
+/** "the collective security treaty", of the id `collective-security-treaty`. */
+export function called(treaty: string): string {
   return `the ${treaty.replaceAll("-", " ")}`;
 }
 
@@ -266,52 +289,37 @@ const sentence: Sentences<TreatyEvent> = (event, names) => {
 
 // Laws
 
+// A term can begin with the founding, so the laws about terms look across.
 const laws: readonly Law[] = [
   {
-    id: "prolonged-before-its-end",
-    says: "A treaty is prolonged before its term ends.",
+    id: "ratified-before-it-expired",
+    says: "Nobody ratifies a treaty that has expired.",
+    guards:
+      "Kazakhstan's ratification of 30 December 1999 is later than the end of the Collective Security Treaty's first term on 20 April: what it ratified was the protocol that prolonged it.",
     severity: "contradiction",
     broken(events, names) {
-      const terms = new Map<string, TermGiver>();
-      return ofTypes<TermGiver>(events, termGivers).flatMap((event) => {
-        const { treaty, years } = event.data;
-        if (treaty === undefined) return [];
-        const before = terms.get(treaty);
-        if (years !== undefined) terms.set(treaty, event);
-        const end = before === undefined ? undefined : lastDayOfTerm(before);
-        if (event.type !== "TreatyProlonged" || before === undefined || end === undefined) return [];
-        if (when(event.on).earliest <= end) return [];
-        const it = `${called(treaty)} of ${names.organization(event.organization)}`;
-        return [
-          {
-            says: `a term of ${before.data.years ?? 0} years that began ${inWords(when(before.on))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(event.on))}: look at when the term began, or for a prolongation in between`,
-            events: [before, event],
-          },
-        ];
+      const certain = events.filter(isUndisputed);
+      const all = ofTypes<TreatyRatified | TreatyExpired>(certain, { TreatyRatified: true, TreatyExpired: true });
+      return all.flatMap((event) => {
+        if (event.type !== "TreatyRatified") return [];
+        const { treaty, party: by } = event.data;
+        const end = all.find(({ type, data, on }) => {
+          return type === "TreatyExpired" && data.treaty === treaty && certainlyBefore(when(on), when(event.on));
+        });
+        if (end === undefined) return [];
+        const says = `${called(treaty)} expired ${inWords(when(end.on))}, and ${names.party(by)} ratified it ${inWords(when(event.on))}: look at the two dates`;
+        return [{ says, events: [end, event] }];
       });
     },
   },
 ];
 
-/** What can give a treaty a term. */
-type TermGiver = Founded | TreatySigned | TreatyEnteredIntoForce | TreatyProlonged;
-const termGivers = { Founded: true, TreatySigned: true, TreatyEnteredIntoForce: true, TreatyProlonged: true };
-
-/** The last day that a term can have; undefined where it has none that can be counted. */
-function lastDayOfTerm({ on, data }: TermGiver): Day | undefined {
-  const { latest } = when(on);
-  if (data.years === undefined || !isDay(latest)) return undefined;
-  const { year, month, day } = ymdOf(latest);
-  const last = year + data.years;
-  return last > 9999 ? undefined : dayOfYmd(last, month, Math.min(day, daysInMonth(last, month)));
-}
-
 export const treaties: Aspect<TreatyEvent, TreatiesState, Founded> = {
   name: "treaties",
-  initial: Object.freeze({ treaties: dictionary<Treaty>() }),
+  initial: Object.freeze({ treaties: dictionary<Treaty>(), ratifications: dictionary<Edtf>() }),
   shapes,
   handlers,
-  strands: [treatyStrand],
+  strands: [treatyStrand, ratificationStrand],
   laws,
   sentence,
 };

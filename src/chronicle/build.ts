@@ -1,32 +1,25 @@
-import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
-import { type ProblemCode, fail, looking, shown } from "../error.js";
-import type { Amendment, EventId, Inference, OrganizationId, Party, Publication, Source } from "../event.js";
-import { isAmendment } from "../history/believed.js";
-import { type Entry, Findings, copyEntry, entryShapes, markChecked } from "../history/record.js";
+import { type AnyAspect, type EventsOf, type Model, isAspect } from "../aspects/aspect.js";
 import {
-  type AnyShape,
-  type Place,
-  type ReferenceKind,
-  type Shape,
-  count,
-  date,
-  event as eventId,
-  isId,
-  isRecord,
-  list,
-  maybe,
-  one,
-  party as partyId,
-  record,
-  source as sourceId,
-  text,
-} from "../shape.js";
-import { type Accepted, type Chronicle, type NamesOf, didYouMean } from "./chronicle.js";
+  type EventsWith,
+  type OrganizationEvent,
+  type StateWith,
+  organization,
+  organizationWith,
+} from "../aspects/organization.js";
+import { fail, looking, shown } from "../error.js";
+import type { HistoricalEvent, Names, Party, Source } from "../event.js";
+import { isAmendment } from "../history/believed.js";
+import { type Entry, Findings, entryShapes, markChecked } from "../history/record.js";
+import { type Place, isRecord } from "../shape.js";
+import type { Accepted, AnyChronicle, Chronicle, NamesOf } from "./chronicle.js";
 import { dependencyOrder } from "./dependencies.js";
+import { belongs, noOrganization, recordShape, resolve, unique } from "./entries.js";
+import { acceptedShape, dictionaryOf, partyShape, sourceShape } from "./parts.js";
 
 /**
  * Makes a chronicle of literals: copies, checks and freezes them. A party, a source, an organisation or a field that
- * does not exist is a compile error in the literals, and an error here when they come from elsewhere.
+ * does not exist is a compile error in the literals, and an error here when they come from elsewhere. With `aspects` of
+ * one's own, its organisations have these beside the five; their events stand in the records with the others.
  *
  * Cost: linear, some seven microseconds an event.
  *
@@ -54,75 +47,74 @@ import { dependencyOrder } from "./dependencies.js";
 export function chronicle<
   const P extends Readonly<Record<string, Party>>,
   const S extends Readonly<Record<string, Source>>,
+  const A extends readonly AnyAspect[] = [],
 >(literals: {
+  readonly aspects?: A;
   readonly parties: P;
   readonly sources: S;
   readonly records: {
-    readonly [O in NamesOf<P, S>["organization"]]?: readonly Entry<OrganizationEvent<NamesOf<P, S>>>[];
+    readonly [O in NamesOf<P, S>["organization"]]?: readonly Entry<
+      OrganizationEvent<NamesOf<P, S>> | EventsOf<A[number]>
+    >[];
   };
   readonly accepted?: readonly Accepted[];
-}): Chronicle<NamesOf<P, S>> {
+}): Chronicle<NamesOf<P, S>, EventsWith<A>, StateWith<A>> {
   const { made } = looking("chronicle", () => build(literals));
-  return made as unknown as Chronicle<NamesOf<P, S>>; // every id in it has just been found to be one of these names
+  // Every id in it has just been found to be one of these names, and every event one of these events.
+  return made as unknown as Chronicle<NamesOf<P, S>, EventsWith<A>, StateWith<A>>;
 }
 
 /** A chronicle with what reading it takes. */
-export interface Checked {
-  readonly made: Chronicle;
+export interface Checked<E extends HistoricalEvent, S extends object> {
+  readonly made: AnyChronicle;
+  readonly model: Model<E, S>;
+  readonly aspects: readonly AnyAspect[] | undefined;
   /** All entries, each behind those that it depends on. */
-  readonly entries: readonly Entry<OrganizationEvent>[];
+  readonly entries: readonly Entry<E>[];
 }
 
-const known = new WeakMap<object, Checked>();
+const known = new WeakMap<object, unknown>();
 
 /** What reading a chronicle takes. One that was not made by {@link chronicle} is checked here. */
-export function checked(given: unknown): Checked {
-  return looking("chronicle", () => (isRecord(given) ? known.get(given) : undefined) ?? build(given));
+export function checked<N extends Names, E extends HistoricalEvent, S extends object>(
+  given: Chronicle<N, E, S>,
+): Checked<E, S> {
+  // Whoever made it gave it the types of the events and the states that it has.
+  return looking("chronicle", () => (isRecord(given) ? known.get(given) : undefined) ?? build(given)) as Checked<E, S>;
 }
 
-const partyShape: Shape<Party> = record<Party>({
-  kind: one("state", "government", "parliament", "territory", "organization", "person"),
-  name: text,
-  acronym: maybe(text),
-  called: maybe(text),
-  aliases: maybe(list(text)),
-  of: maybe(partyId),
-  iso: maybe(text),
-  cow: maybe(record<NonNullable<Party["cow"]>>({ abbreviation: text, number: count })),
-});
-const publicationShape = record<Publication>({
-  kind: one("treaty", "law", "official", "government", "wire", "monitor", "article", "reference", "unsourced"),
-  title: text,
-  publisher: maybe(text),
-  published: maybe(date),
-  url: maybe(text),
-  language: maybe(text),
-  copies: maybe(list(sourceId)),
-});
-const inferenceShape = record<Inference>({
-  kind: one("inference"),
-  reason: text,
-  restsOn: list(eventId) as unknown as Shape<Inference["restsOn"]>, // `list` demands at least one
-});
-const sourceShape: AnyShape = {
-  words: "a source",
-  copy: (value, at, report) =>
-    (isRecord(value) && value["kind"] === "inference" ? inferenceShape : publicationShape).copy(value, at, report),
-};
-const acceptedShape = list(record<Accepted>({ law: text, events: list(eventId), reason: text }), 0);
-const shapes = entryShapes(model, true);
+/**
+ * A chronicle with one more entry, at the end of its organisation's record.
+ *
+ * @throws AnnalsError as {@link chronicle} does.
+ */
+export function extended<N extends Names, E extends HistoricalEvent, S extends object>(
+  chronicle: Chronicle<N, E, S>,
+  entry: Entry<E>,
+): Chronicle<N, E, S> {
+  const { made, aspects } = checked(chronicle);
+  const record = [...(made.records[entry.organization] ?? []), entry];
+  const records = { ...made.records, [entry.organization]: record };
+  const all = aspects === undefined ? { ...made, records } : { ...made, records, aspects };
+  return build(all).made as unknown as Chronicle<N, E, S>; // of the same names, and its entry is one of the same events
+}
 
-function build(given: unknown): Checked {
+const ofTheFive = entryShapes(organization, true);
+
+function build(given: unknown): Checked<HistoricalEvent, object> {
   if (!isRecord(given)) fail("bad-chronicle", "chronicle", given, `expected a chronicle, found ${shown(given)}`);
   const found = new Findings();
   for (const name of Object.keys(given))
-    if (!["parties", "sources", "records", "accepted"].includes(name))
+    if (!["parties", "sources", "records", "accepted", "aspects"].includes(name))
       found.problem(
         "bad-chronicle",
         { key: name },
         given[name],
-        "no such part; known are parties, sources, records, accepted",
+        "no such part; known are parties, sources, records, accepted, aspects",
       );
+  const aspects = aspectsOf(given["aspects"]);
+  const model = modelOf(aspects);
+  const shapes = aspects === undefined ? ofTheFive : entryShapes(model, true);
   const parties = dictionaryOf<Party>(given["parties"], "parties", partyShape, found);
   const sources = dictionaryOf<Source>(given["sources"], "sources", sourceShape, found);
   const organizations = Object.keys(parties).filter((id) => parties[id]?.kind === "organization");
@@ -131,10 +123,10 @@ function build(given: unknown): Checked {
   found.knows("organization", new Set(organizations));
 
   const places = new Map<Entry, Place>();
-  const records = dictionaryOf<readonly Entry<OrganizationEvent>[]>(
+  const records = dictionaryOf<readonly Entry[]>(
     given["records"],
     "records",
-    recordShape(places, found),
+    recordShape(shapes, places, found),
     found,
   );
   const entries = Object.values(records).flat();
@@ -144,7 +136,7 @@ function build(given: unknown): Checked {
   unique(entries, places, found);
   for (const [organization, list] of Object.entries(records)) {
     if (!organizations.includes(organization)) noOrganization(organization, organizations, found);
-    belongs(organization, list, places, found);
+    belongs(organization, list, shapes, places, found);
   }
   resolve(found, (kind) => {
     if (kind === "event") return entries.map(({ id }) => id);
@@ -152,121 +144,32 @@ function build(given: unknown): Checked {
   });
   found.raise();
 
-  const made: Chronicle = Object.freeze(
+  const made: AnyChronicle =
     accepted === undefined
       ? { parties, sources, records }
-      : { parties, sources, records, accepted: accepted as readonly Accepted[] }, // it has the shape, or `raise` has thrown
-  );
-  for (const list of Object.values(records)) if (!list.some(isAmendment)) markChecked(list);
-  const whole = { made, entries: dependencyOrder(entries, sources) };
+      : { parties, sources, records, accepted: accepted as readonly Accepted[] }; // it has the shape, or `raise` has thrown
+  for (const list of Object.values(records)) if (!list.some(isAmendment)) markChecked(model, list);
+  const whole = { made: Object.freeze(made), model, aspects, entries: dependencyOrder(entries, sources) };
   known.set(made, whole);
   return whole;
 }
 
-/** A frozen copy of a dictionary by id, without a prototype. */
-function dictionaryOf<T>(given: unknown, name: string, shape: AnyShape, found: Findings): Readonly<Record<string, T>> {
-  const copy = Object.create(null) as Record<string, T>; // Object.create gives `any`; it is empty
-  const place = { key: name };
-  if (!isRecord(given)) found.problem("bad-chronicle", place, given, `expected an object by id, found ${shown(given)}`);
-  else
-    for (const id of Object.keys(given)) {
-      const at = { up: place, key: id };
-      if (!isId(id)) found.problem("bad-chronicle", at, id, `"${id}" is no id: use small letters, digits and hyphens`);
-      else copy[id] = shape.copy(given[id], at, found) as T; // the shape is that of T, or `found` says what is wrong
-    }
-  return Object.freeze(copy);
+/** The model of organisations with these aspects beside the five, as one of whatever events and states. */
+function modelOf(aspects: readonly AnyAspect[] | undefined): Model<HistoricalEvent, object> {
+  const model = aspects === undefined ? organization : organizationWith(...aspects);
+  return model as unknown as Model<HistoricalEvent, object>; // each handler is only ever given events of its own type
 }
 
-/** Copies a record, and notes where each entry of it stood. */
-function recordShape(places: Map<Entry, Place>, found: Findings): AnyShape {
-  return {
-    words: "a list of events",
-    copy(value, at) {
-      if (!Array.isArray(value)) {
-        found.problem("bad-chronicle", at, value, `expected a list of events, found ${shown(value)}`);
-        return Object.freeze([]);
-      }
-      const copies = Array.from(value, (entry: unknown, key) => {
-        const place = { up: at, key };
-        const copy = copyEntry(shapes, entry, place, found);
-        if (copy !== undefined) places.set(copy, place);
-        return copy;
-      });
-      return Object.freeze(copies.filter((entry) => entry !== undefined));
-    },
-  };
-}
-
-const nowhere: Place = { key: "records" };
-
-/** No two entries of a chronicle share an id. */
-function unique(entries: readonly Entry[], places: ReadonlyMap<Entry, Place>, found: Findings): void {
-  const seen = new Set<EventId>();
-  for (const entry of entries) {
-    const { id } = entry;
-    if (seen.has(id))
-      found.problem(
-        "duplicate-id",
-        places.get(entry) ?? nowhere,
-        id,
-        `the id "${id}" stands on two entries; each needs its own`,
-      );
-    seen.add(id);
-  }
-}
-
-function noOrganization(id: OrganizationId, organizations: readonly OrganizationId[], found: Findings): void {
-  const message = `no party of the kind "organization" has this id${didYouMean(id, organizations)}`;
-  found.problem("unknown-organization", { up: nowhere, key: id }, id, message);
-}
-
-/** A record holds its own organisation's entries, each said by someone, and a correction speaks of an earlier one. */
-function belongs(
-  organization: OrganizationId,
-  list: readonly Entry[],
-  places: ReadonlyMap<Entry, Place>,
-  found: Findings,
-): void {
-  const before = new Map<EventId, Entry>();
-  for (const entry of list) {
-    const wrong = (value: unknown, message: string, code: ProblemCode = "bad-event"): void => {
-      found.problem(code, places.get(entry) ?? nowhere, value, message);
-    };
-    if (entry.organization !== organization)
-      wrong(entry.organization, `belongs to "${entry.organization}" and stands in the record of "${organization}"`);
-    if (entry.sources.every(({ denies }) => denies === true))
-      wrong(entry.sources, "every source denies it; at least one must say that it happened");
-    if (isAmendment(entry)) amends(entry, before.get(entry.data.event), wrong, found, places);
-    before.set(entry.id, entry);
-  }
-}
-
-function amends(
-  entry: Amendment,
-  target: Entry | undefined,
-  wrong: (value: unknown, message: string, code?: ProblemCode) => void,
-  found: Findings,
-  places: ReadonlyMap<Entry, Place>,
-): void {
-  const { event } = entry.data;
-  if (target === undefined) {
-    // Of an id that is known nowhere, the reference says so.
-    if (found.isKnown("event", event) && !found.damaged.has(event))
-      wrong(event, `"${event}" is no earlier entry of the same record`, "unknown-event");
-  } else if (entry.type === "Corrected") {
-    if (isAmendment(target)) wrong(event, "corrects a correction; retract that one, and write another");
-    else if (entry.data.data !== undefined)
-      copyEntry(
-        shapes,
-        { ...target, data: Object.assign({}, target.data, entry.data.data) },
-        places.get(entry) ?? nowhere,
-        found,
-      );
-  }
-}
-
-/** Every reference that was noted is to something that is there by now. */
-function resolve(found: Findings, ids: (kind: ReferenceKind) => readonly string[]): void {
-  for (const { kind, id, at } of found.unresolved())
-    found.problem(`unknown-${kind}`, at, id, `no ${kind} has the id "${id}"${didYouMean(id, ids(kind))}`);
+/** @throws AnnalsError for what is no list of aspects. */
+function aspectsOf(given: unknown): readonly AnyAspect[] | undefined {
+  if (given === undefined) return undefined;
+  if (!Array.isArray(given))
+    fail("bad-argument", "aspects", given, `expected a list of aspects, found ${shown(given)}`);
+  return Object.freeze(
+    Array.from(given, (each: unknown, index) =>
+      isAspect(each)
+        ? each
+        : fail("bad-argument", `aspects[${index}]`, each, `expected an aspect, found ${shown(each)}`),
+    ),
+  );
 }

@@ -1,6 +1,5 @@
-import type { Offence, Severity, Speaker } from "../aspects/aspect.js";
-import { type OrganizationEvent, type OrganizationState, organization as model } from "../aspects/organization.js";
-import type { EventId, Names, OrganizationId } from "../event.js";
+import type { Model, Offence, Severity, Speaker } from "../aspects/aspect.js";
+import type { EventId, HistoricalEvent, Names, OrganizationId } from "../event.js";
 import type { Timeline } from "../history/timeline.js";
 import { when } from "../time/edtf.js";
 import { inWords } from "../time/when.js";
@@ -33,22 +32,28 @@ export interface Finding {
  *
  * @throws AnnalsError as `read` does.
  * @example
- * check(csto).map(({ law }) => law); // → ["prolonged-before-its-end"]
+ * check(csto).filter(({ accepted }) => accepted === null); // → []
+ * check(csto, { according: "asia-plus-2012-11-02" }).map(({ law }) => law); // → ["prolonged-before-its-end"]
  */
-export function check<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N> = {}): readonly Finding[] {
+export function check<N extends Names, E extends HistoricalEvent, S extends object>(
+  chronicle: Chronicle<N, E, S>,
+  options: ReadOptions<N> = {},
+): readonly Finding[] {
   const held = hold(chronicle, options);
   const names = speaker(held.chronicle);
   const found = held.organizations.flatMap((organization) => {
     const timeline = held.timeline(organization);
-    const broken = model.laws.flatMap(({ id, severity, broken: find }) =>
+    const broken = held.model.laws.flatMap(({ id, severity, broken: find }) =>
       find(timeline.events, names).map((offence) => finding(id, severity, offence)),
     );
-    return [...forbidden(timeline, names), ...broken];
+    return [...forbidden(held.model, timeline, names), ...broken];
   });
+  // These look at the events of the five aspects, by their types; what else there is, they pass over.
   const beyond = chronicleLaws.flatMap(({ id, severity, broken }) =>
-    broken(held, names).map((offence) => finding(id, severity, offence)),
+    broken(held as unknown as Held, names).map((offence) => finding(id, severity, offence)),
   );
-  return accepted(held, [...found, ...beyond]);
+  const whole = Object.keys(options).length === 0; // a part of the record cannot say that a finding is gone
+  return accepted(held, [...found, ...beyond], whole);
 }
 
 function finding(law: string, severity: Severity, { says, events }: Offence): Finding {
@@ -58,12 +63,16 @@ function finding(law: string, severity: Severity, { says, events }: Offence): Fi
 }
 
 /** The findings with the reasons for which the chronicle accepts some, and those accepted that are no longer found. */
-function accepted(held: Held, found: readonly Finding[]): readonly Finding[] {
+function accepted<E extends HistoricalEvent, S extends object>(
+  held: Held<E, S>,
+  found: readonly Finding[],
+  whole: boolean,
+): readonly Finding[] {
   const nameOf = ({ law, events }: Pick<Finding, "law" | "events">) => JSON.stringify([law, [...events].sort()]);
   const reasons = new Map((held.chronicle.accepted ?? []).map((each) => [nameOf(each), each]));
   const marked = found.map((each) => ({ ...each, accepted: reasons.get(nameOf(each))?.reason ?? null }));
   for (const each of found) reasons.delete(nameOf(each));
-  const gone = [...reasons.values()].map(({ law, events, reason }): Finding => {
+  const gone = (whole ? [...reasons.values()] : []).map(({ law, events, reason }): Finding => {
     const says = `The finding "${law}" about ${inList(events.map((id) => `"${id}"`))} is accepted (${reason}), and is no longer found: take the acceptance out.`;
     const organization = events.flatMap((id) => held.events.get(id)?.organization ?? [])[0] ?? "";
     return { law: "accepted-and-gone", severity: "gap", organization, says, events, accepted: null };
@@ -72,7 +81,11 @@ function accepted(held: Held, found: readonly Finding[]): readonly Finding[] {
 }
 
 /** The strands that no order of their events makes lawful, with the first event that meets what a law forbids. */
-function forbidden(timeline: Timeline<OrganizationEvent, OrganizationState>, names: Speaker): readonly Finding[] {
+function forbidden<E extends HistoricalEvent, S extends object>(
+  model: Model<E, S>,
+  timeline: Timeline<E, S>,
+  names: Speaker,
+): readonly Finding[] {
   return model.strands.flatMap((strand) =>
     (strand.free === true ? [] : timeline.keys(strand)).flatMap((key): Finding[] => {
       const track = timeline.track(strand, key);

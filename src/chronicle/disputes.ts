@@ -1,5 +1,4 @@
-import type { OrganizationEvent } from "../aspects/organization.js";
-import type { Citation, EventId, OrganizationId, SourceId } from "../event.js";
+import type { Citation, EventId, HistoricalEvent, OrganizationId, SourceId } from "../event.js";
 import { witnesses } from "../history/witnesses.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { inWords, overlaps } from "../time/when.js";
@@ -32,13 +31,13 @@ export interface Position {
  * The events held true whose sources disagree, or that the record itself leaves open. Dates disagree when their possible
  * days have none in common; "1993" beside "24 September 1993" is no dispute.
  */
-export function disputesOf(held: Held): readonly Dispute[] {
+export function disputesOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>): readonly Dispute[] {
   return held.organizations.flatMap((organization) =>
     held.timeline(organization).events.flatMap((event) => disputeOf(held, event) ?? []),
   );
 }
 
-function disputeOf(held: Held, event: OrganizationEvent): Dispute | undefined {
+function disputeOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Dispute | undefined {
   const stated = event.sources.filter(({ source }) => held.chronicle.sources[source]?.kind !== "inference");
   const denied = stated.filter(({ denies }) => denies === true);
   const dates = [...new Set(stated.filter(({ denies }) => denies !== true).map((each) => dateOf(each, event)))];
@@ -64,10 +63,10 @@ function disputeOf(held: Held, event: OrganizationEvent): Dispute | undefined {
     organization: event.organization,
     about: apart && occurrence ? "date and occurrence" : apart ? "date" : "occurrence",
     positions,
-    says: `${capital(whatHappened(held.chronicle, event))}. ${voices.map(capital).join("; ")}.`,
+    says: `${capital(whatHappened(held, event))}. ${voices.map(capital).join("; ")}.`,
   };
 }
 
-function dateOf(citation: Citation, event: OrganizationEvent): Edtf {
+function dateOf(citation: Citation, event: HistoricalEvent): Edtf {
   return citation.on ?? event.on;
 }

@@ -1,8 +1,8 @@
 import type { Answer, Question, Truth } from "../answer.js";
 import { type Status, standingStrand, statuses } from "../aspects/membership.js";
-import type { OrganizationEvent } from "../aspects/organization.js";
+import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail } from "../error.js";
-import type { Known, Names } from "../event.js";
+import type { HistoricalEvent, Known, Names } from "../event.js";
 import { type Day, isDay } from "../time/day.js";
 import { type When, when } from "../time/edtf.js";
 import { overlaps } from "../time/when.js";
@@ -13,12 +13,16 @@ import { type Listed, Moment, listed } from "./moment.js";
  * A stretch of days asked about, such as a year. "In 1993" asks three different things: whether something was so by the
  * close of some day of it, of every day of it, or of its last.
  */
-export class During<N extends Names = Names> {
+export class During<
+  N extends Names = Names,
+  E extends HistoricalEvent = OrganizationEvent,
+  S extends object = OrganizationState,
+> {
   readonly when: When;
-  readonly #held: Held;
+  readonly #held: Held<E, S>;
 
   /** @internal */
-  constructor(held: Held, date: When) {
+  constructor(held: Held<E, S>, date: When) {
     this.#held = held;
     this.when = date;
   }
@@ -27,21 +31,23 @@ export class During<N extends Names = Names> {
    * Whether it was so by the close of some day of the stretch.
    *
    * @example
-   * read(csto).during("1993").atSomeTime.is("azerbaijan", "member", "csto").value; // → "yes"
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.during("1993").atSomeTime.is("azerbaijan", "member", "csto").value; // → "yes"
    */
-  get atSomeTime(): Stretch<N> {
-    return new Stretch<N>(this.#held, this.when, "at some time");
+  get atSomeTime(): Stretch<N, E, S> {
+    return new Stretch<N, E, S>(this.#held, this.when, "at some time");
   }
 
   /**
    * Whether it was so by the close of every day of the stretch.
    *
    * @example
-   * read(csto).during("1993").throughout.is("azerbaijan", "member", "csto").value; // → "unknown"
-   * read(csto).during("1994").throughout.is("azerbaijan", "member", "csto").value; // → "yes"
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.during("1993").throughout.is("azerbaijan", "member", "csto").value; // → "unknown"
+   * article.during("1994").throughout.is("azerbaijan", "member", "csto").value; // → "yes"
    */
-  get throughout(): Stretch<N> {
-    return new Stretch<N>(this.#held, this.when, "throughout");
+  get throughout(): Stretch<N, E, S> {
+    return new Stretch<N, E, S>(this.#held, this.when, "throughout");
   }
 
   /**
@@ -49,24 +55,29 @@ export class During<N extends Names = Names> {
    *
    * @throws AnnalsError for a stretch without end.
    * @example
-   * read(csto).during("1993").onItsLastDay.is("azerbaijan", "member", "csto").value; // → "yes"
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.during("1993").onItsLastDay.is("azerbaijan", "member", "csto").value; // → "yes"
    */
-  get onItsLastDay(): Moment<N> {
+  get onItsLastDay(): Moment<N, E, S> {
     const { latest, text } = this.when;
     return isDay(latest)
-      ? new Moment<N>(this.#held, latest)
+      ? new Moment<N, E, S>(this.#held, latest)
       : fail("bad-date", "date", text, `${text} has no last day`);
   }
 }
 
 /** What is asked of a stretch of days in one of the two ways. */
-export class Stretch<N extends Names = Names> {
-  readonly #held: Held;
+export class Stretch<
+  N extends Names = Names,
+  E extends HistoricalEvent = OrganizationEvent,
+  S extends object = OrganizationState,
+> {
+  readonly #held: Held<E, S>;
   readonly #when: When;
   readonly #mode: NonNullable<Question["mode"]>;
 
   /** @internal */
-  constructor(held: Held, date: When, mode: NonNullable<Question["mode"]>) {
+  constructor(held: Held<E, S>, date: When, mode: NonNullable<Question["mode"]>) {
     this.#held = held;
     this.#when = date;
     this.#mode = mode;
@@ -78,7 +89,7 @@ export class Stretch<N extends Names = Names> {
    *
    * @throws AnnalsError for names that the chronicle does not know.
    */
-  is(party: Known<N["party"]>, status: Status, organization: Known<N["organization"]>): Answer<OrganizationEvent> {
+  is(party: Known<N["party"]>, status: Status, organization: Known<N["organization"]>): Answer<E> {
     if (typeof status !== "string" || !Object.hasOwn(statuses, status))
       return unknown("status", status, Object.keys(statuses));
     const holds = statuses[status];
@@ -88,7 +99,9 @@ export class Stretch<N extends Names = Names> {
       this.#mode === "at some time"
         ? track.sometime(days, holds)
         : opposite[track.sometime(days, (standing) => !holds(standing))];
-    const before = isDay(days[0]) ? new Moment<N>(this.#held, days[0]).is(party, status, organization).because : [];
+    const before = isDay(days[0])
+      ? new Moment<N, E, S>(this.#held, days[0]).is(party, status, organization).because
+      : [];
     const within = track.moves.map(({ event }) => event).filter((event) => overlaps(when(event.on), this.#when));
     return {
       value,
@@ -98,9 +111,11 @@ export class Stretch<N extends Names = Names> {
   }
 
   /** Its members in law on some, or on every, day of the stretch, sorted by name. */
-  members(organization: Known<N["organization"]>): readonly Listed[] {
+  members(organization: Known<N["organization"]>): readonly Listed<E>[] {
     const timeline = this.#held.timeline(known("organization", organization, this.#held.organizations));
-    return listed(this.#held, timeline.keys(standingStrand), (party) => this.is(party, "member", organization));
+    return listed(this.#held.chronicle, timeline.keys(standingStrand), (party) =>
+      this.is(party, "member", organization),
+    );
   }
 }
 

@@ -1,14 +1,14 @@
 import { match } from "ts-pattern";
-import type { Answer, Question } from "../answer.js";
+import type { Answer, Asked, Question } from "../answer.js";
 import type { Speaker } from "../aspects/aspect.js";
-import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
-import type { Citation, EventId } from "../event.js";
+import type { Citation, EventId, HistoricalEvent, Publication } from "../event.js";
+import { fail } from "../error.js";
 import { witnesses } from "../history/witnesses.js";
 import { dayOf } from "../time/day.js";
-import { when } from "../time/edtf.js";
-import { dayInWords, inWords } from "../time/when.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { bareInWords, dayInWords, inWords } from "../time/when.js";
 import { capital, inList } from "../words.js";
-import { type Chronicle, nameOf, callingOf } from "./chronicle.js";
+import { type AnyChronicle, callingOf, nameOf } from "./chronicle.js";
 import type { Held } from "./held.js";
 
 /** An answer in sentences, and what each rests on. */
@@ -28,6 +28,8 @@ export interface Ground {
   readonly says: string;
   /** Who says so, each as a line. */
   readonly sources: readonly string[];
+  /** How many publications these are: one that is cited twice counts once, and an inference is none. */
+  readonly publications: number;
   /** How many of them are independent: sources that copy one another, or the same third, count once. */
   readonly witnesses: number;
   /** Whether no source states it. */
@@ -36,17 +38,20 @@ export interface Ground {
 }
 
 /** Who is who, as sentences call them. */
-export function speaker(chronicle: Chronicle): Speaker {
+export function speaker(chronicle: AnyChronicle): Speaker {
   return { party: (id) => callingOf(chronicle, id), organization: (id) => callingOf(chronicle, id) };
 }
 
 /** One event as a sentence with its date: "Some time in 1993, Azerbaijan joined the CSTO as a member." */
-function told(chronicle: Chronicle, event: OrganizationEvent): string {
-  return `${capital(inWords(when(event.on)))}, ${whatHappened(chronicle, event)}.`;
+function told<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): string {
+  return `${capital(inWords(when(event.on)))}, ${whatHappened(held, event)}.`;
 }
 
 /** What happened, without its date and with its reserves: "ICMEC endorsed a list (reportedly)". */
-export function whatHappened(chronicle: Chronicle, event: OrganizationEvent): string {
+export function whatHappened<E extends HistoricalEvent, S extends object>(
+  { chronicle, model }: Held<E, S>,
+  event: E,
+): string {
   const hedges = event.sources.flatMap(({ hedge }) => hedge ?? []);
   const hedged = hedges.length === event.sources.length ? ` (${inList([...new Set(hedges)])})` : "";
   const disputed = event.disputed === true ? " (disputed)" : "";
@@ -54,19 +59,22 @@ export function whatHappened(chronicle: Chronicle, event: OrganizationEvent): st
 }
 
 /** Why an answer is what it is: {@link Explanation}. */
-export function explainAnswer(held: Held, answer: Answer<OrganizationEvent>): Explanation {
+export function explainAnswer<E extends HistoricalEvent, S extends object>(
+  held: Held<E, S>,
+  answer: Answer<E> | Asked<unknown, E>,
+): Explanation {
   const grounds = answer.because.map((event) => groundOf(held, event));
-  const says = answered(held.chronicle, answer);
+  const says = "value" in answer ? answered(held.chronicle, answer) : cameTo(held, answer);
   const nothing = grounds.length === 0 ? ["  Nothing on record by then says otherwise."] : [];
-  const lines = grounds.flatMap((ground) => [
-    `  ${ground.says}`,
-    ...ground.sources.map((source) => `    ${source}`),
-    ...(ground.sources.length > 1 && ground.witnesses > 0 ? [`    ${witnessesInWords(ground)}`] : []),
+  const lines = grounds.flatMap(({ says: what, sources, publications, witnesses: independent }) => [
+    `  ${what}`,
+    ...sources.map((source) => `    ${source}`),
+    ...(publications > 1 ? [`    ${witnessesInWords(publications, independent)}`] : []),
   ]);
   return { says, grounds, text: [says, ...nothing, ...lines].join("\n") };
 }
 
-function answered(chronicle: Chronicle, { value, question }: Answer): string {
+function answered(chronicle: AnyChronicle, { value, question }: Answer): string {
   const [who, status] = [nameOf(chronicle, question.party), statusInWords(question, chronicle)];
   const day = question.mode === undefined ? `on ${dayInWords(dayOf(question.day))}` : stretchInWords(question);
   return match(value)
@@ -76,13 +84,26 @@ function answered(chronicle: Chronicle, { value, question }: Answer): string {
     .exhaustive();
 }
 
+/** What a strand can have come to: "On 10 January 2022, the deployment was under way since 6 January 2022". */
+function cameTo<E extends HistoricalEvent, S extends object>(
+  { chronicle, model }: Held<E, S>,
+  { possible, question: { strand: name, key, day } }: Asked<unknown, E>,
+): string {
+  const names = speaker(chronicle);
+  const strand = model.strands.find((each) => each.name === name);
+  if (strand === undefined) return fail("bad-argument", "answer", name, "an answer of another chronicle");
+  const states = [...new Set(possible.map((state) => strand.inWords(state as never, names)))]; // states of this strand
+  const certain = states.length === 1 ? "" : "Unknown: ";
+  return `${certain}On ${dayInWords(dayOf(day))}, ${strand.subject(key, names)}: ${inList(states, "or")}.`;
+}
+
 /** "throughout 1994", "at some time in 1993". */
 function stretchInWords({ day, mode }: Question): string {
   const words = inWords(when(day)).replace(/^some time /, "");
   return mode === "throughout" ? `throughout ${words.replace(/^(in|on) (?=[\dA-Z])/, "")}` : `at some time ${words}`;
 }
 
-function statusInWords({ status, organization }: Question, chronicle: Chronicle): string {
+function statusInWords({ status, organization }: Question, chronicle: AnyChronicle): string {
   const it = callingOf(chronicle, organization);
   return match(status)
     .with("none", () => `nothing to ${it}`)
@@ -96,39 +117,50 @@ function statusInWords({ status, organization }: Question, chronicle: Chronicle)
     .otherwise((word) => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} of ${it}`);
 }
 
-function groundOf(held: Held, event: OrganizationEvent): Ground {
-  const sources = event.sources.map((citation) => citationInWords(held, citation));
-  const inferred = event.sources.every(({ source }) => held.chronicle.sources[source]?.kind === "inference");
-  const cited = event.sources.map(({ source }) => source);
+function groundOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Ground {
+  const sources = event.sources.map((citation) => citationInWords(held, citation, event.on));
+  const cited = new Set(event.sources.map(({ source }) => source));
+  const publications = [...cited].filter((id) => held.chronicle.sources[id]?.kind !== "inference");
   return {
     event: event.id,
-    says: told(held.chronicle, event),
+    says: told(held, event),
     sources,
-    witnesses: witnesses(cited, held.chronicle.sources).length,
-    inferred,
+    publications: publications.length,
+    witnesses: witnesses(publications, held.chronicle.sources).length,
+    inferred: publications.length === 0,
     disputed: event.disputed === true,
   };
 }
 
-function witnessesInWords({ sources, witnesses: count }: Ground): string {
-  if (count === sources.length) return `${count} sources, independent of one another.`;
-  return `${sources.length} sources, which copy one another: ${count} independent ${count === 1 ? "witness" : "witnesses"}.`;
+function witnessesInWords(cited: number, count: number): string {
+  if (count === cited) return `${count} sources, independent of one another.`;
+  return `${cited} sources, which copy one another: ${count} independent ${count === 1 ? "witness" : "witnesses"}.`;
+}
+
+/** When something was published: "2 November 2012", "1993", "undated". */
+export function publishedInWords({ published }: Publication): string {
+  return published === undefined ? "undated" : bareInWords(when(published)).replace(/^some time in /, "");
 }
 
 /** Who says it, where, and with what reserve. */
-function citationInWords(held: Held, { source: id, place, hedge, denies, on }: Citation): string {
+function citationInWords<E extends HistoricalEvent, S extends object>(
+  held: Held<E, S>,
+  { source: id, place, hedge, denies, on }: Citation,
+  date: Edtf,
+): string {
   const source = held.chronicle.sources[id];
   if (source === undefined) return id;
   if (source.kind === "inference") {
     const grounds = source.restsOn.flatMap((event) => held.events.get(event) ?? []);
-    return `Inferred: ${source.reason} It rests on: ${grounds.map((event) => told(held.chronicle, event)).join(" ")}`;
+    return `Inferred: ${source.reason} It rests on: ${grounds.map((event) => told(held, event)).join(" ")}`;
   }
-  const published = source.published === undefined ? "undated" : inWords(when(source.published)).replace(/^on /, "");
   return [
     denies === true ? "Denied by" : "Source:",
-    [source.publisher, `“${source.title}”`, published, place].filter((part) => part !== undefined).join(", "),
+    [source.publisher, `“${source.title}”`, publishedInWords(source), place]
+      .filter((part) => part !== undefined)
+      .join(", "),
     hedge === undefined ? "" : `(“${hedge}”)`,
-    on === undefined ? "" : `(which dates it ${inWords(when(on))})`,
+    on === undefined || on === date ? "" : `(which dates it ${inWords(when(on))})`,
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -1,24 +1,27 @@
-import { type OrganizationEvent, type OrganizationState, organization as model } from "../aspects/organization.js";
+import type { Model, Strand } from "../aspects/aspect.js";
+import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, shown } from "../error.js";
-import type { EventId, OrganizationId, PartyId } from "../event.js";
+import type { EventId, HistoricalEvent, OrganizationId, PartyId } from "../event.js";
 import { type View, believed } from "../history/believed.js";
 import { Timeline } from "../history/timeline.js";
 import type { Checked } from "./build.js";
-import { type Chronicle, didYouMean } from "./chronicle.js";
+import { type AnyChronicle, didYouMean } from "./chronicle.js";
 
 /** What one reader holds true of a chronicle: the events of each organisation, believed and in order. */
-export class Held {
-  readonly chronicle: Chronicle;
+export class Held<E extends HistoricalEvent = OrganizationEvent, S extends object = OrganizationState> {
+  readonly chronicle: AnyChronicle;
+  readonly model: Model<E, S>;
   readonly view: View;
   readonly organizations: readonly OrganizationId[];
-  readonly #entries: Checked["entries"];
+  readonly #entries: Checked<E, S>["entries"];
   readonly #parties: ReadonlySet<PartyId>;
-  readonly #timelines = new Map<OrganizationId, Timeline<OrganizationEvent, OrganizationState>>();
-  #last: { organization: OrganizationId; timeline: Timeline<OrganizationEvent, OrganizationState> } | undefined;
-  #events: ReadonlyMap<EventId, OrganizationEvent> | undefined;
+  readonly #timelines = new Map<OrganizationId, Timeline<E, S>>();
+  #last: { organization: OrganizationId; timeline: Timeline<E, S> } | undefined;
+  #events: ReadonlyMap<EventId, E> | undefined;
 
-  constructor({ made, entries }: Checked, view: View) {
+  constructor({ made, entries, model }: Checked<E, S>, view: View) {
     this.chronicle = made;
+    this.model = model;
     this.view = view;
     this.#entries = entries;
     this.#parties = new Set(Object.keys(made.parties));
@@ -26,22 +29,30 @@ export class Held {
   }
 
   /** The events held true, by id. Weighed when they are first asked for. */
-  get events(): ReadonlyMap<EventId, OrganizationEvent> {
+  get events(): ReadonlyMap<EventId, E> {
     return (this.#events ??= believed(this.#entries, this.chronicle.sources, this.view));
   }
 
   /** @throws AnnalsError when no organisation has this id. */
-  timeline(organization: OrganizationId): Timeline<OrganizationEvent, OrganizationState> {
+  timeline(organization: OrganizationId): Timeline<E, S> {
     if (this.#last?.organization === organization) return this.#last.timeline;
     let timeline = this.#timelines.get(organization);
     if (timeline === undefined) {
       known("organization", organization, this.organizations);
       const record = this.chronicle.records[organization] ?? [];
       const events = record.flatMap(({ id }) => this.events.get(id) ?? []);
-      this.#timelines.set(organization, (timeline = new Timeline(model, events)));
+      this.#timelines.set(organization, (timeline = new Timeline(this.model, events)));
     }
     this.#last = { organization, timeline };
     return timeline;
+  }
+
+  /** @throws AnnalsError when it is a strand of none of the aspects. */
+  strand<V, F extends HistoricalEvent>(strand: Strand<V, F>): Strand<V, F> {
+    const strands: readonly unknown[] = this.model.strands;
+    if (strands.includes(strand)) return strand;
+    const names = this.model.strands.map(({ name }) => name).join(", ");
+    return fail("bad-argument", "strand", strand, `expected a strand of the chronicle's aspects, which are: ${names}`);
   }
 
   /** @throws AnnalsError when no party has this id. */

@@ -1,37 +1,16 @@
-import type { Offence, Severity, Speaker } from "../aspects/aspect.js";
+import { type Offence, isUndisputed } from "../aspects/aspect.js";
 import { when } from "../time/edtf.js";
 import { certainlyBefore, inWords } from "../time/when.js";
-import type { Held } from "./held.js";
+import type { ChronicleLaw } from "./law.js";
+import { lawsOfMembers } from "./laws-of-members.js";
+import { lawsOfSources } from "./laws-of-sources.js";
 
-/** A law that looks beyond one organisation: at its sources, or at its bodies. */
-export interface ChronicleLaw {
-  readonly id: string;
-  readonly says: string;
-  readonly severity: Severity;
-  readonly broken: (held: Held, names: Speaker) => readonly Offence[];
-}
-
-export const chronicleLaws: readonly ChronicleLaw[] = [
-  {
-    id: "no-source-foresees",
-    says: "A source does not report what happened after it was published.",
-    severity: "contradiction",
-    broken: ({ chronicle, events }) =>
-      [...events.values()].flatMap((event) =>
-        event.sources.flatMap(({ source: id, on, denies }): readonly Offence[] => {
-          const source = chronicle.sources[id];
-          // A plan is told of before its day, and so is what is denied to come.
-          if (event.type === "MeetingPlanned" || denies === true || source?.kind === "inference") return [];
-          const published = source?.published;
-          if (published === undefined || !certainlyBefore(when(published), when(on ?? event.on))) return [];
-          const says = `"${id}" was published ${inWords(when(published))} and cannot report what happened ${inWords(when(on ?? event.on))}: look at the two dates of "${event.id}"`;
-          return [{ says, events: [event] }];
-        }),
-      ),
-  },
+const lawsOfBodies: readonly ChronicleLaw[] = [
   {
     id: "a-body-ends-with-its-parent",
     says: "A body does not outlive its parent without a word.",
+    guards:
+      "The European Coal and Steel Community expired on 23 July 2002, and its Commission and Council went on: since 1967 they had been those of three Communities.",
     severity: "gap",
     broken: (held, names) =>
       held.organizations.flatMap((body): readonly Offence[] => {
@@ -42,8 +21,12 @@ export const chronicleLaws: readonly ChronicleLaw[] = [
         const ended = held.timeline(parent).events.findLast(({ type }) => type === "Dissolved");
         const told = events.some(({ type }) => type === "Dissolved" || type === "Succeeded");
         if (ended === undefined || told || !certainlyBefore(when(founded.on), when(ended.on))) return [];
+        if (!isUndisputed(founded) || !isUndisputed(ended)) return [];
         const says = `${names.organization(parent)} ended ${inWords(when(ended.on))}, and nothing says what became of its body ${names.organization(body)}`;
         return [{ says, events: [founded, ended] }];
       }),
   },
 ];
+
+/** All laws that look beyond the events of one organisation. */
+export const chronicleLaws: readonly ChronicleLaw[] = [...lawsOfSources, ...lawsOfBodies, ...lawsOfMembers];

@@ -1,15 +1,15 @@
-import type { Answer } from "../answer.js";
-import { itself } from "../aspects/aspect.js";
-import { identityStrand } from "../aspects/identity.js";
-import type { MeetingHeld } from "../aspects/meetings.js";
+import type { Answer, Asked } from "../answer.js";
+import { type Strand, itself, ofTypes } from "../aspects/aspect.js";
+import { type IdentityState, exists, identityStrand } from "../aspects/identity.js";
+import type { MeetingHeld, MeetingPlanned } from "../aspects/meetings.js";
 import { type Standing, standingStrand } from "../aspects/membership.js";
-import { officeStrand } from "../aspects/offices.js";
-import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
+import { type Office, officeStrand } from "../aspects/offices.js";
+import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, looking, shown } from "../error.js";
-import type { EventId, Known, Names, PartyId } from "../event.js";
+import type { EventId, HistoricalEvent, Known, Names, PartyId } from "../event.js";
 import { chronological } from "../history/chronological.js";
 import { Findings, markChecked } from "../history/record.js";
-import { isRecord } from "../shape.js";
+import { type AnyShape, isRecord } from "../shape.js";
 import type { Day } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { type Change, changesOfMind, changesOverTime } from "./changes.js";
@@ -19,38 +19,26 @@ import { During } from "./during.js";
 import { type Explanation, explainAnswer } from "./explain.js";
 import type { Held } from "./held.js";
 import { Moment } from "./moment.js";
+import { type Spell, type StrandPeriod, periodsOf } from "./periods.js";
 import { type ReadOptions, dayGiven, hold } from "./view.js";
 
 /** What one party was to an organisation for a while. */
-export interface Period {
+export interface Period<E extends HistoricalEvent = OrganizationEvent> extends Spell<E> {
   readonly standing: Standing;
-  /** When it began, as precise as the sources. */
-  readonly from: Edtf;
-  /** When the next period began; null for the last. */
-  readonly to: Edtf | null;
-  readonly because: readonly OrganizationEvent[];
 }
 
 /** What an organisation was called for a while. */
-export interface NamePeriod {
+export interface NamePeriod<E extends HistoricalEvent = OrganizationEvent> extends Spell<E> {
   readonly name: string;
   readonly acronym: string | null;
-  readonly from: Edtf;
-  /** When it took the next name; null for the last. */
-  readonly to: Edtf | null;
-  readonly because: readonly OrganizationEvent[];
 }
 
 /** Who held an office, from when to when. */
-export interface Tenure {
+export interface Tenure<E extends HistoricalEvent = OrganizationEvent> extends Spell<E> {
   readonly office: string;
   readonly holder: PartyId;
   readonly name: string;
   readonly acting: boolean;
-  readonly from: Edtf;
-  /** When it ended; null where no event says so. */
-  readonly to: Edtf | null;
-  readonly because: readonly OrganizationEvent[];
 }
 
 type MeetingData = MeetingHeld["data"];
@@ -64,7 +52,7 @@ export interface Meeting extends MeetingData {
 }
 
 /** Which events to list; several conditions must all hold. */
-export interface EventFilter<T extends OrganizationEvent["type"], N extends Names = Names> {
+export interface EventFilter<T extends string, N extends Names = Names> {
   readonly organization?: Known<N["organization"]>;
   readonly type?: T;
   /** Events whose data name this party: as the one who joined, as a founder, a signatory, a holder, a chair. */
@@ -81,16 +69,23 @@ export interface EventFilter<T extends OrganizationEvent["type"], N extends Name
  * const asiaPlus = read(csto, { according: "asia-plus-2012-11-02" });
  * asiaPlus.at("2012-11-02").is("uzbekistan", "suspended", "csto").value; // → "yes"
  */
-export function read<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N> = {}): Reading<N> {
-  return new Reading<N>(hold(chronicle, options));
+export function read<N extends Names, E extends HistoricalEvent, S extends object>(
+  chronicle: Chronicle<N, E, S>,
+  options: ReadOptions<N> = {},
+): Reading<N, E, S> {
+  return new Reading<N, E, S>(hold(chronicle, options));
 }
 
 /** What one reader makes of a chronicle. */
-export class Reading<N extends Names = Names> {
-  readonly #held: Held;
+export class Reading<
+  N extends Names = Names,
+  E extends HistoricalEvent = OrganizationEvent,
+  S extends object = OrganizationState,
+> {
+  readonly #held: Held<E, S>;
 
   /** @internal */
-  constructor(held: Held) {
+  constructor(held: Held<E, S>) {
     this.#held = held;
   }
 
@@ -99,8 +94,8 @@ export class Reading<N extends Names = Names> {
    *
    * @throws AnnalsError `bad-day` for anything but a day that exists, written `YYYY-MM-DD`.
    */
-  at(day: string | Day): Moment<N> {
-    return new Moment<N>(this.#held, dayGiven(day, "day"), typeof day === "string" ? day : undefined);
+  at(day: string | Day): Moment<N, E, S> {
+    return new Moment<N, E, S>(this.#held, dayGiven(day, "day"), typeof day === "string" ? day : undefined);
   }
 
   /**
@@ -109,111 +104,109 @@ export class Reading<N extends Names = Names> {
    *
    * @throws AnnalsError `bad-date` for what is no EDTF date.
    */
-  during(date: Edtf): During<N> {
-    return new During<N>(this.#held, when(date, "date"));
+  during(date: Edtf): During<N, E, S> {
+    return new During<N, E, S>(this.#held, when(date, "date"));
   }
 
   /**
-   * The periods of a party in an organisation, in order: one per standing, each with the events that made it so.
+   * The periods of a party in an organisation, in order: one per standing, each with the events that made it so, and
+   * with how sure it is that there was a day of it.
    *
    * @example
-   * read(csto).standings("belarus", "csto").map(({ standing, from }) => [standing.status, from]); // → [["member", "1993"]]
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.standings("belarus", "csto").map(({ standing, says }) => `${standing.status} ${says}`);
+   * // → ["member from some time in 1993"]
    */
-  standings(party: Known<N["party"]>, organization: Known<N["organization"]>): readonly Period[] {
+  standings(party: Known<N["party"]>, organization: Known<N["organization"]>): readonly Period<E>[] {
     const track = this.#held.timeline(organization).track(standingStrand, this.#held.party(party));
-    const periods: { standing: Standing; from: Edtf; to: Edtf | null; because: OrganizationEvent[] }[] = [];
-    let standing = standingStrand.start;
-    for (const { event, rule } of track.worlds.order) {
-      standing = rule.next(standing, event, party);
-      const last = periods.at(-1);
-      if (last?.standing.status === standing.status) {
-        last.standing = standing;
-        last.because.push(event);
-      } else {
-        if (last !== undefined) last.to = event.on;
-        if (last !== undefined || standing.status !== "none")
-          periods.push({ standing, from: event.on, to: null, because: [event] });
-      }
-    }
-    return periods;
+    return periodsOf(track, party, ({ status }) => status, standingStrand.start).map(({ value, ...spell }) => ({
+      standing: value,
+      ...spellOf(spell),
+    }));
   }
 
   /**
-   * The names of an organisation, in order, each from when to when.
+   * The names of an organisation, in order, each from when to when; the last until it ended, if it has.
    *
    * @example
-   * read(csto).names("csto").map(({ acronym, from, to }) => [acronym, from, to]);
-   * // → [["CST", "1992", "2002-10"], ["CSTO", "2002-10", null]]
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.names("csto").map(({ acronym, says }) => `${acronym} ${says}`);
+   * // → ["CST from some time in 1992 until October 2002", "CSTO from October 2002"]
    */
-  names(organization: Known<N["organization"]>): readonly NamePeriod[] {
-    const { order } = this.#held.timeline(organization).track(identityStrand, itself).worlds;
-    const named = order.flatMap(({ event }) => (event.type === "Founded" || event.type === "Renamed" ? [event] : []));
-    return named.map((event, index) => ({
-      name: event.data.name,
-      acronym: event.data.acronym ?? null,
-      from: event.on,
-      to: named[index + 1]?.on ?? null,
-      because: [event],
+  names(organization: Known<N["organization"]>): readonly NamePeriod<E>[] {
+    const track = this.#held.timeline(organization).track(identityStrand, itself);
+    const say = (state: IdentityState): string | null =>
+      exists(state) ? JSON.stringify([state.name, state.acronym]) : null;
+    return periodsOf(track, itself, say, identityStrand.start).map(({ value, ...spell }) => ({
+      name: value.name ?? "",
+      acronym: value.acronym,
+      ...spellOf(spell),
     }));
+  }
+
+  /** Who held the offices of an organisation, office by office, in order of their beginnings. */
+  offices(organization: Known<N["organization"]>): readonly Tenure<E>[] {
+    const timeline = this.#held.timeline(organization);
+    const say = ({ holder }: Office): string | null =>
+      holder === null ? null : JSON.stringify([holder.party, holder.since]);
+    return timeline.keys(officeStrand).flatMap((office) =>
+      periodsOf(timeline.track(officeStrand, office), office, say, officeStrand.start).flatMap(
+        ({ value: { holder }, because, endedBy, ...spell }): Tenure<E>[] => {
+          if (holder === null) return [];
+          const { party, acting } = holder;
+          const name = nameOf(this.#held.chronicle, party);
+          const all = endedBy === null ? because : [...because, endedBy];
+          return [{ office, holder: party, name, acting, ...spellOf({ ...spell, because: all }) }];
+        },
+      ),
+    );
   }
 
   /** The meetings of an organisation or body, held and planned, in order. */
   meetings(organization: Known<N["organization"]>): readonly Meeting[] {
-    const { events } = this.#held.timeline(organization);
+    const events = ofTypes<MeetingHeld | MeetingPlanned>(this.#held.timeline(organization).events, meetingTypes);
     const kept = new Set(events.flatMap((event) => (event.type === "MeetingHeld" ? (event.data.planned ?? []) : [])));
     return events.flatMap((event): Meeting[] => {
       if (event.type === "MeetingHeld") return [{ ...event.data, event: event.id, on: event.on, was: "held" }];
-      if (event.type === "MeetingPlanned" && !kept.has(event.id))
-        return [{ ...event.data, event: event.id, on: event.on, was: "planned" }];
-      return [];
+      return kept.has(event.id) ? [] : [{ ...event.data, event: event.id, on: event.on, was: "planned" }];
     });
   }
 
-  /** Who held the offices of an organisation, in order of their beginnings. */
-  offices(organization: Known<N["organization"]>): readonly Tenure[] {
-    const timeline = this.#held.timeline(organization);
-    return timeline.keys(officeStrand).flatMap((office) => {
-      const tenures: (Omit<Tenure, "to" | "because"> & { to: Edtf | null; because: OrganizationEvent[] })[] = [];
-      let before = officeStrand.start;
-      for (const { event, rule } of timeline.track(officeStrand, office).worlds.order) {
-        const now = rule.next(before, event, office);
-        const [was, is] = [before.holder, now.holder];
-        const changed = was?.party !== is?.party || was?.since !== is?.since;
-        const last = tenures.at(-1);
-        if (last?.to === null) last.because.push(event);
-        if (last?.to === null && changed) last.to = event.on;
-        if (is !== null && changed) {
-          const { party, acting, since } = is;
-          const name = nameOf(this.#held.chronicle, party);
-          tenures.push({ office, holder: party, name, acting, from: since, to: null, because: [event] });
-        }
-        before = now;
-      }
-      return tenures;
-    });
+  /**
+   * The periods of anything that an aspect follows, one's own too: one for each state that it came to, in order.
+   *
+   * @throws AnnalsError for a strand that is none of the chronicle's.
+   */
+  periods<V, F extends HistoricalEvent>(
+    strand: Strand<V, F>,
+    key: string,
+    organization: Known<N["organization"]>,
+  ): readonly StrandPeriod<V, E>[] {
+    const track = this.#held.timeline(organization).track(this.#held.strand(strand), key);
+    return periodsOf(track, key, (state) => JSON.stringify(state), strand.start);
   }
 
   /**
    * The events held true, in order: what a replay takes.
    *
    * @example
-   * read(csto).events({ organization: "csto", type: "Joined" }).map(({ data }) => data.party);
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * article.events({ organization: "csto", type: "Joined" }).map(({ data }) => data.party);
    * // → ["azerbaijan", "georgia", "belarus", "uzbekistan"]
    */
-  events<T extends OrganizationEvent["type"]>(
-    filter: EventFilter<T, N> = {},
-  ): readonly Extract<OrganizationEvent, { readonly type: T }>[] {
-    const { organization, type, party } = looking("filter", () => checkedFilter(filter));
+  events<T extends E["type"]>(filter: EventFilter<T, N> = {}): readonly Extract<E, { readonly type: T }>[] {
+    const { shapes } = this.#held.model;
+    const { organization, type, party } = looking("filter", () => checkedFilter(filter, Object.keys(shapes)));
     if (party !== undefined) this.#held.party(party);
     const events =
       organization === undefined
         ? chronological(this.#held.organizations.flatMap((id) => this.#held.timeline(id).events))
         : this.#held.timeline(organization).events;
     const found = events.filter(
-      (event): event is Extract<OrganizationEvent, { readonly type: T }> =>
-        (type === undefined || event.type === type) && (party === undefined || namesParty(event, party)),
+      (event): event is Extract<E, { readonly type: T }> =>
+        (type === undefined || event.type === type) && (party === undefined || namesParty(shapes, event, party)),
     );
-    markChecked(Object.freeze(found));
+    markChecked(this.#held.model, Object.freeze(found));
     return found;
   }
 
@@ -224,11 +217,16 @@ export class Reading<N extends Names = Names> {
    *
    * @throws AnnalsError for days that are none and for organisations that the chronicle does not know.
    * @example
-   * const changes = read(csto).diff("2012-06-27", "2012-11-02", "csto");
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * const changes = article.diff("2012-06-27", "2012-11-02", "csto");
    * changes[0]?.says;
    * // → "Uzbekistan: a member since 23 June 2006, founder → a suspended member since 28 June 2012"
    */
-  diff(from: string | Day | Reading<N>, to: string | Day, organization: Known<N["organization"]>): readonly Change[] {
+  diff(
+    from: string | Day | Reading<N, E, S>,
+    to: string | Day,
+    organization: Known<N["organization"]>,
+  ): readonly Change<E>[] {
     const day = dayGiven(to, "to");
     const other = looking("from", () => (from instanceof Reading ? from : undefined));
     return other === undefined
@@ -248,12 +246,12 @@ export class Reading<N extends Names = Names> {
    * Why an answer is what it is, in sentences with sources.
    *
    * @example
-   * const today = read(csto);
-   * const answer = today.at("1993-06-01").is("azerbaijan", "member", "csto");
-   * today.explain(answer).grounds.map(({ says }) => says);
+   * const article = read(csto, { according: "asia-plus-2012-11-02" });
+   * const answer = article.at("1993-06-01").is("azerbaijan", "member", "csto");
+   * article.explain(answer).grounds.map(({ says }) => says);
    * // → ["Some time in 1993, Azerbaijan joined the CSTO as a member."]
    */
-  explain(answer: Answer<OrganizationEvent>): Explanation {
+  explain(answer: Answer<E> | Asked<unknown, E>): Explanation {
     return looking("answer", () => {
       if (!isRecord(answer) || !Array.isArray(answer.because) || !isRecord(answer.question))
         fail("bad-argument", "answer", answer, `expected an answer that \`is\` gave, found ${shown(answer)}`);
@@ -262,25 +260,27 @@ export class Reading<N extends Names = Names> {
   }
 }
 
-function checkedFilter<F extends EventFilter<OrganizationEvent["type"]>>(filter: F): F {
+const meetingTypes = { MeetingHeld: true, MeetingPlanned: true };
+
+/** A period without what only strands have. */
+function spellOf<E extends HistoricalEvent>({ from, to, certainty, says, because }: Spell<E>): Spell<E> {
+  return { from, to, certainty, says, because };
+}
+
+function checkedFilter<F extends EventFilter<string>>(filter: F, types: readonly string[]): F {
   if (!isRecord(filter)) fail("bad-argument", "filter", filter, `expected an object, found ${shown(filter)}`);
   for (const name of Object.keys(filter))
     if (!["organization", "type", "party"].includes(name))
       fail("bad-argument", `filter.${name}`, name, "no such condition; known are organization, type, party");
   const { type } = filter;
-  if (type !== undefined && !(typeof type === "string" && Object.hasOwn(model.shapes, type)))
-    fail(
-      "bad-argument",
-      "filter.type",
-      type,
-      `no such type of event; known are ${Object.keys(model.shapes).join(", ")}`,
-    );
+  if (type !== undefined && !types.includes(type))
+    fail("bad-argument", "filter.type", type, `no such type of event; known are ${types.join(", ")}`);
   return { ...filter };
 }
 
 /** Whether an event's data refer to a party, or to an organisation, as its shape has the references. */
-function namesParty(event: OrganizationEvent, id: PartyId): boolean {
+function namesParty(shapes: Readonly<Record<string, AnyShape>>, event: HistoricalEvent, id: PartyId): boolean {
   const found = new Findings();
-  model.shapes[event.type].copy(event.data, { key: "data" }, found);
+  shapes[event.type]?.copy(event.data, { key: "data" }, found);
   return found.unresolved().some((reference) => reference.id === id && /^(party|organization)$/.test(reference.kind));
 }

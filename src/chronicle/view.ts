@@ -1,5 +1,5 @@
 import { fail, looking, shown } from "../error.js";
-import type { Known, Names, SourceId } from "../event.js";
+import type { HistoricalEvent, Known, Names, SourceId } from "../event.js";
 import type { View } from "../history/believed.js";
 import { isRecord } from "../shape.js";
 import { type Day, dayOf, isDay } from "../time/day.js";
@@ -18,7 +18,10 @@ export interface ReadOptions<N extends Names = Names> {
 }
 
 /** What `read` and `check` look at: a chronicle as the options have it. */
-export function hold<N extends Names>(chronicle: Chronicle<N>, options: ReadOptions<N>): Held {
+export function hold<N extends Names, E extends HistoricalEvent, S extends object>(
+  chronicle: Chronicle<N, E, S>,
+  options: ReadOptions<N>,
+): Held<E, S> {
   const whole = checked(chronicle);
   return new Held(
     whole,

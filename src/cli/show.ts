@@ -2,8 +2,9 @@ import type { Truth } from "../answer.js";
 import type { Chronicle } from "../chronicle/chronicle.js";
 import { whatHappened } from "../chronicle/explain.js";
 import { type Reading, read } from "../chronicle/reading.js";
+import { hold } from "../chronicle/view.js";
 import { when } from "../time/edtf.js";
-import { inWords } from "../time/when.js";
+import { bareInWords, inWords } from "../time/when.js";
 import { capital, inList, ordinalInWords } from "../words.js";
 
 /** How to make parts of a text stand out; each gives the text unchanged where there are no colours. */
@@ -20,6 +21,7 @@ export interface Pens {
  */
 export function timeline(chronicle: Chronicle, pens: Pens, width = 110): string {
   const pen = { i: pens.dim, "~": pens.yellow, " ": (text: string) => text };
+  const held = hold(chronicle, {});
   const rows = read(chronicle)
     .events()
     .map((event) => {
@@ -30,8 +32,8 @@ export function timeline(chronicle: Chronicle, pens: Pens, width = 110): string 
       return {
         sign,
         place,
-        date: inWords(date).replace(/^on (?=\d)/, ""),
-        says: capital(whatHappened(chronicle, event)),
+        date: bareInWords(date),
+        says: capital(whatHappened(held, event)),
       };
     })
     .sort((a, b) => a.place - b.place);

@@ -39,8 +39,10 @@ export function believed<E extends HistoricalEvent>(
     return source.published !== undefined && when(source.published).latest <= view.knownBy;
   };
 
+  const isStated = ({ source }: Citation): boolean => sources[source]?.kind !== "inference";
+
   for (const entry of entries) {
-    const event = amended(weighed(entry, entry.sources.filter(isLeft), view), amendments.get(entry.id) ?? []);
+    const event = amended(weighed(entry, entry.sources.filter(isLeft), isStated, view), amendments.get(entry.id) ?? []);
     if (event === undefined) continue;
     held.set(event.id, event);
     if (isAmendment(event)) amendments.set(event.data.event, [...(amendments.get(event.data.event) ?? []), event]);
@@ -55,16 +57,23 @@ export function isAmendment(entry: HistoricalEvent): entry is Amendment {
 }
 
 /** The entry as the citations that are left have it; undefined where they do not carry it. */
-function weighed(entry: Entry, left: readonly Citation[], view: View): HistoricalEvent | undefined {
+function weighed(
+  entry: Entry,
+  left: readonly Citation[],
+  isStated: (citation: Citation) => boolean,
+  view: View,
+): HistoricalEvent | undefined {
   if (left.length === 0) return undefined;
   const trusted = mostTrusted(left, view.according);
   if (trusted !== undefined)
     return trusted.denies === true ? undefined : restated(entry, left, trusted.on ?? entry.on, false);
-  // With every citation left, the record's own word counts.
+  // With every citation left, the record's own word counts. That can be an inference, so it counts with them only.
   if (left.length === entry.sources.length) return entry;
   const supporting = left.filter(({ denies }) => denies !== true);
   if (supporting.length === 0) return undefined;
-  const dates = supporting.map(({ on }) => when(on ?? entry.on));
+  // An inference is nobody's word: its date counts only where nobody speaks.
+  const speaking = supporting.filter(isStated);
+  const dates = (speaking.length > 0 ? speaking : supporting).map(({ on }) => when(on ?? entry.on));
   return restated(entry, left, oneOf(dates).text, supporting.length < left.length);
 }
 

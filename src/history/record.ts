@@ -1,6 +1,13 @@
 import type { Model } from "../aspects/aspect.js";
 import { AnnalsError, type Problem, fail, looking, shown } from "../error.js";
-import type { Amendment, Citation, Corrected, HistoricalEvent, Retracted } from "../event.js";
+import {
+  type Amendment,
+  type Citation,
+  type Corrected,
+  type HistoricalEvent,
+  type Retracted,
+  weekdays,
+} from "../event.js";
 import {
   type AnyShape,
   type Fields,
@@ -9,6 +16,7 @@ import {
   type Report,
   type Shape,
   atom,
+  count,
   date,
   event as eventId,
   flag,
@@ -17,6 +25,7 @@ import {
   isRecord,
   list,
   maybe,
+  one,
   organization,
   placeInWords,
   record,
@@ -33,6 +42,8 @@ const citation = record<Citation>({
   on: maybe(date),
   hedge: maybe(text),
   denies: maybe(flag),
+  weekday: maybe(one(...weekdays)),
+  years: maybe(record<NonNullable<Citation["years"]>>({ since: eventId, count })),
 });
 
 /** Any JSON, copied and frozen: what it replaces says later whether it fits. */
@@ -73,8 +84,8 @@ const amendments: Readonly<Record<Amendment["type"], AnyShape>> = {
   Retracted: record<Retracted["data"]>({ event: eventId, reason: text }),
 };
 
-/** The entries that have been checked, so that nobody pays for it twice. */
-const checked = new WeakSet<object>();
+/** The lists of entries that have been checked, each with the model that they fit, so that nobody pays for it twice. */
+const checked = new WeakMap<object, object>();
 
 /** Collects what shapes report. */
 export class Findings implements Report {
@@ -164,9 +175,9 @@ export function copyEntry(shapes: EntryShapes, value: unknown, at: Place, found:
   return undefined;
 }
 
-/** Remembers a frozen list of entries that have all been checked. */
-export function markChecked(events: readonly Entry[]): void {
-  checked.add(events);
+/** Remembers a frozen list of events that are all known to fit a model. */
+export function markChecked(model: object, events: readonly HistoricalEvent[]): void {
+  checked.set(events, model);
 }
 
 /**
@@ -193,7 +204,7 @@ export function checkedEvents<E extends HistoricalEvent, S extends object>(
   return looking("events", () => {
     if (!Array.isArray(events))
       fail("bad-argument", "events", events, `expected a list of events, found ${shown(events)}`);
-    if (checked.has(events)) return events as readonly E[]; // only lists of such events are marked
+    if (checked.get(events) === model) return events as readonly E[]; // only lists of its own events are marked with it
     const found = new Findings();
     const place = { key: "events" };
     const copies = Array.from(events, (event: unknown, key) =>

@@ -28,8 +28,7 @@ export const initial: OrganizationState = organization.initial;
  * founded.name; // → "Collective Security Treaty"
  */
 export function evolve(state: OrganizationState, event: OrganizationEvent): OrganizationState {
-  const known = checkedEvent(organization, event);
-  return looking("state", () => made(evolveIn(organization, stateGiven(organization, state), known)));
+  return evolveIn(organization, state, event);
 }
 
 /**
@@ -45,15 +44,38 @@ export function evolve(state: OrganizationState, event: OrganizationEvent): Orga
  * replay(read(csto).events({ organization: "csto" })).name; // → "Collective Security Treaty Organization"
  */
 export function replay(events: readonly OrganizationEvent[], from: OrganizationState = initial): OrganizationState {
-  const known = checkedEvents(organization, events);
-  return looking("state", () => made(fold(organization, known, stateGiven(organization, from))));
+  return replayIn(organization, events, from);
 }
 
 /**
- * {@link evolve} in any model, without the checks. Every strand is moved by its rule, on plain copies: a handler that
- * meets drafts as well as plain objects is slower for ever after, in {@link fold} too.
+ * {@link evolve} in the model of an organisation with aspects of one's own.
+ *
+ * @throws AnnalsError when the event is malformed, naming each field that is.
  */
 export function evolveIn<E extends HistoricalEvent, S extends object>(model: Model<E, S>, state: S, event: E): S {
+  const known = checkedEvent(model, event);
+  return looking("state", () => made(model, step(model, stateGiven(model, state), known)));
+}
+
+/**
+ * {@link replay} in the model of an organisation with aspects of one's own.
+ *
+ * @throws AnnalsError with every problem of every malformed event.
+ */
+export function replayIn<E extends HistoricalEvent, S extends object>(
+  model: Model<E, S>,
+  events: readonly E[],
+  from: S = model.initial,
+): S {
+  const known = checkedEvents(model, events);
+  return looking("state", () => made(model, fold(model, known, stateGiven(model, from))));
+}
+
+/**
+ * What one event makes of a state, without the checks. Every strand is moved by its rule, on plain copies: a handler that
+ * meets drafts as well as plain objects is slower for ever after, in {@link fold} too.
+ */
+function step<E extends HistoricalEvent, S extends object>(model: Model<E, S>, state: S, event: E): S {
   return produce(state, (draft) => {
     for (const { field, start, rules } of model.strands) {
       if (!Object.hasOwn(rules, event.type)) continue;
@@ -86,7 +108,7 @@ function partOf(state: object, start: unknown): unknown {
   return Object.fromEntries(Object.keys(start as object).map((name) => [name, all[name]]));
 }
 
-/** {@link replay} in any model, without the checks. */
+/** The state after events, without the checks. */
 export function fold<E extends HistoricalEvent, S extends object>(
   { handlers }: Model<E, S>,
   events: readonly E[],
@@ -115,11 +137,11 @@ function thawed<T>(value: T): T {
   return copy as T; // the same keys with copies of the same values
 }
 
-const madeHere = new WeakSet<object>([initial]);
+const madeIn = new WeakMap<object, object>();
 
-/** Remembers a state that was made here, so that nobody has to look at it again. */
-function made<S extends object>(state: S): S {
-  madeHere.add(state);
+/** Remembers in which model a state was made, so that nobody has to look at it again. */
+function made<S extends object>(model: object, state: S): S {
+  madeIn.set(state, model);
   return state;
 }
 
@@ -130,7 +152,7 @@ function made<S extends object>(state: S): S {
  * @throws AnnalsError where it is not the state of an organisation.
  */
 function stateGiven<E extends HistoricalEvent, S extends object>(model: Model<E, S>, state: S): S {
-  if (isRecord(state) && madeHere.has(state)) return state;
+  if (state === model.initial || (isRecord(state) && madeIn.get(state) === model)) return state;
   if (!isRecord(state))
     fail("bad-argument", "state", state, `expected the state of an organisation, found ${shown(state)}`);
   const copy: Record<string, unknown> = {};

@@ -100,10 +100,7 @@ function telling<S, E>(spans: readonly Span<S, E>[], say: (state: S) => string):
 
 const none: readonly never[] = Object.freeze([]);
 
-function wordsOf<S>(
-  [first, ...others]: readonly [S, ...S[]],
-  say: (state: S) => string,
-): Words {
+function wordsOf<S>([first, ...others]: readonly [S, ...S[]], say: (state: S) => string): Words {
   const word = say(first);
   if (others.length === 0) return [word];
   const more = new Set(others.map(say));

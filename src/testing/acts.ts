@@ -1,5 +1,6 @@
-import type { Day } from "../time/day.js";
-import { type Choice, type Course, type Option, pick, untied } from "./course.js";
+import type { CountedAs } from "../aspects/membership.js";
+import { isoOf } from "../time/day.js";
+import { type Choice, type Course, type Option, isBound, pick, untied } from "./course.js";
 import { forms, moved, yearOf } from "./dates.js";
 import { type Manner, type What, plainly } from "./draft.js";
 import { partyActs } from "./party-acts.js";
@@ -9,7 +10,6 @@ type Act = (course: Course, choice: Choice, manner: Manner) => void;
 
 /** Lets one more thing happen, on a later day, such as the laws allow after all that has happened so far. */
 export function decide(course: Course, choice: Choice): void {
-  course.previous = course.draft.today;
   course.draft.pass(1 + choice.days);
   pick(subjects, choice.subject)(course, choice, mannerOf(course, choice));
 }
@@ -28,46 +28,83 @@ export function found(course: Course, choice: Choice): void {
   // The beginning has a first day: what came before it could not be told otherwise.
   const form = manner.form === "until then" ? "day" : manner.form;
   const keys = ["identity", ...founders];
-  const id = draft.add({ type: "Founded", data }, "league-founded", { ...manner, form, cited: 0 }, { keys });
+  const id = draft.add({ type: "Founded", data }, "league-founded", { ...manner, form, cited: 0 }, keys);
   course.foundedOn = draft.dateOf(id);
-  for (const party of founders) {
-    ties.set(party, { ...untied, status: "member" });
-    course.moved.set(party, draft.today);
-  }
+  for (const party of founders) ties.set(party, { ...untied, status: "member" });
   if (treaty === undefined) return;
   const signed: What = { type: "TreatySigned", data: { treaty: treaty.id, signatories: founders } };
   draft.addOn(draft.dateOf(id), signed, `${treaty.id}-signed`);
   treaty.stage = "signed";
   treaty.end = moved(draft.today, 5 * 365);
-  // The two have one date, so what follows has to leave its days alone.
-  treaty.last = draft.today;
 }
 
-/** The league ends, and its bodies with it. */
+/** The league ends, and its bodies with it, those of bodies first. */
 export function dissolve(course: Course): void {
   course.draft.pass(1);
-  for (const body of course.bodies)
-    course.draft.add({ type: "Dissolved", data: {} }, `${body}-dissolved`, plainly, { keys: [] }, body);
-  course.draft.add({ type: "Dissolved", data: {} }, "league-dissolved", plainly, { keys: [] });
+  for (const body of course.bodies.toReversed())
+    course.draft.add({ type: "Dissolved", data: {} }, `${body}-dissolved`, plainly, [], body);
+  course.draft.add({ type: "Dissolved", data: {} }, "league-dissolved", plainly, []);
+}
+
+/** Another organisation takes the league's place. */
+export function succeed({ draft, succeeded }: Course): Option<true> | undefined {
+  if (succeeded) return undefined;
+  const by = draft.party("union", { kind: "organization", name: "Union of Rivers" });
+  return [{ type: "Succeeded", data: { by } }, "league-succeeded", true];
 }
 
 const party: Act = (course, choice, manner) => {
-  const who = pick(course.states, choice.which);
+  const left = course.states.filter((each) => course.ties.get(each)?.gone !== true);
+  const who = pick(left, choice.which);
   const tie = course.ties.get(who) ?? untied;
-  const after = course.tangled ? undefined : latestOf(course.prolonged, course.moved.get(who));
-  const [what, name, next] = pick(partyActs(who, tie, course.bodies), choice.act);
-  course.draft.add(what, `${who}-${name}`, manner, { keys: [who], ...since(after) });
+  const others = left.filter((each) => each !== who);
+  const [what, name, next] = pick(partyActs(who, tie, course.bodies, others.slice(0, 1)), choice.act);
+  course.draft.add(what, `${who}-${name}`, manner, [who]);
   course.ties.set(who, next);
-  course.moved.set(who, course.draft.today);
 };
 
-const meeting: Act = ({ draft, bodies, held }, choice, manner) => {
+const meeting: Act = ({ draft, bodies, held, planned }, choice, manner) => {
   const body = pick([draft.main, ...bodies], choice.which);
   const ordinal = (held.get(body) ?? 0) + 1;
+  const plan = planned.get(body);
   const kind = pick(["regular", "extraordinary"] as const, choice.act);
-  const what: What = { type: "MeetingHeld", data: { ordinal, kind } };
-  draft.add(what, `${body}-meeting-${ordinal}`, manner, { keys: [] }, body);
+  if (plan === undefined && choice.act % 4 === 3) {
+    const on = isoOf(moved(draft.today, 1 + choice.days));
+    const what: What = { type: "MeetingPlanned", data: { ordinal } };
+    planned.set(body, draft.addOn(on, what, `${body}-meeting-${ordinal}-planned`, { organization: body }));
+    return;
+  }
+  const data = plan === undefined ? { ordinal, kind } : { ordinal, kind, planned: plan };
+  draft.add({ type: "MeetingHeld", data }, `${body}-meeting-${ordinal}`, manner, [], body);
   held.set(body, ordinal);
+  planned.delete(body);
+};
+
+const position: Act = ({ draft, states }, choice, manner) => {
+  const by = pick(states, choice.which);
+  draft.add({ type: "PositionStated", data: { by, points: ["the water is high"] } }, `${by}-stated`, manner, []);
+};
+
+/** What can be counted, the members first. */
+const countedAs: readonly CountedAs[] = ["member", "observer", "associate", "partner", "guest"];
+
+/** Someone counts the members, or lists them, or does both; or counts those who are something less. */
+const counted: Act = (course, choice, manner) => {
+  const groups = countedAs.flatMap((as) => {
+    const parties = course.states.filter((state) => {
+      const tie = course.ties.get(state) ?? untied;
+      return as === "member" ? isBound(tie) : tie.status === as;
+    });
+    return parties.length === 0 ? [] : [{ as, parties }];
+  });
+  if (groups.length === 0) {
+    position(course, choice, manner);
+    return;
+  }
+  const { as, parties } = pick(groups, choice.which);
+  const said = pick([{ count: parties.length }, { parties }, { count: parties.length, parties }], choice.act);
+  const data = as === "member" ? said : { as, ...said };
+  course.draft.add({ type: "MembersCounted", data }, `${as}s-counted`, manner, []);
 };
 
 const people = ["ada", "bob", "cleo"];
@@ -82,13 +119,11 @@ const office: Act = (course, choice, manner) => {
   const person = pick(people, choice.width);
   const holder = draft.party(now?.party ?? person, { kind: "person", name: capital(now?.party ?? person) });
   const data = { office, holder };
-  const tookItUnnamed = course.unnamed.has(`${office} ${holder}`);
   const acts: OfficeAct[] =
     now === undefined
       ? [
           [{ type: "TookOffice", data }, "took-office", true],
-          // Who held the office without an appointment is not named for it later: one would seem late.
-          ...(tookItUnnamed ? [] : [[{ type: "Appointed", data }, "appointed", false] satisfies OfficeAct]),
+          [{ type: "Appointed", data }, "appointed", false],
         ]
       : now.holds
         ? [
@@ -97,8 +132,7 @@ const office: Act = (course, choice, manner) => {
           ]
         : [[{ type: "TookOffice", data }, "took-office", true]];
   const [what, name, holds] = pick(acts, choice.act);
-  draft.add(what, `${holder}-${name}`, manner, { keys: [office] });
-  if (now === undefined && holds === true) course.unnamed.add(`${office} ${holder}`);
+  draft.add(what, `${holder}-${name}`, manner, [office]);
   if (holds === undefined) holders.delete(office);
   else holders.set(office, { party: holder, holds });
 };
@@ -108,11 +142,7 @@ const treaty: Act = (course, choice, manner) => {
   const open = course.treaties.filter(({ stage }) => stage !== "expired");
   const it = open[choice.which % (open.length + 1)] ?? treatyAt(course, course.treaties.length);
   const [what, name, then] = pick(treatyActs(course, it), choice.act);
-  const isProlonged = what.type === "TreatyProlonged";
-  const after = isProlonged ? course.previous : it.last;
-  draft.add(what, `${it.id}-${name}`, manner, { keys: [it.id], ...since(after) });
-  if (isProlonged) course.prolonged = draft.today;
-  it.last = draft.today;
+  draft.add(what, `${it.id}-${name}`, manner, [it.id]);
   then(it);
 };
 
@@ -120,11 +150,15 @@ const named: Act = (course, choice, manner) => {
   const { draft } = course;
   course.names += 1;
   const year = yearOf(draft.today);
-  const what: What =
-    choice.act % 2 === 0
-      ? { type: "Renamed", data: { name: `League of ${year}, name ${course.names}` } }
-      : { type: "SeatMoved", data: { seat: `Town ${course.names}` } };
-  draft.add(what, choice.act % 2 === 0 ? "league-renamed" : "seat-moved", manner, { keys: ["identity"] });
+  const succession = succeed(course);
+  const acts: Option<true | undefined>[] = [
+    [{ type: "Renamed", data: { name: `League of ${year}, name ${course.names}` } }, "league-renamed", undefined],
+    [{ type: "SeatMoved", data: { seat: `Town ${course.names}` } }, "seat-moved", undefined],
+    ...(succession === undefined ? [] : [succession]),
+  ];
+  const [what, name, succeeded] = pick(acts, choice.act);
+  draft.add(what, name, manner, ["identity"]);
+  course.succeeded ||= succeeded === true;
 };
 
 const bodyNames = ["council", "court", "staff"];
@@ -138,10 +172,8 @@ const body: Act = (course, choice, manner) => {
   const id = bodyNames[bodies.length] ?? `body-${bodies.length + 1}`;
   const name = `${capital(id)} of the League`;
   draft.party(id, { kind: "organization", name });
-  // Its meetings are later, so its beginning must not be open to the future; and nothing is older than its parent.
-  const form = manner.form === "until then" || manner.form === "from then on" ? "day" : manner.form;
-  const what: What = { type: "Founded", data: { name, parent: draft.main } };
-  draft.add(what, `${id}-founded`, { ...manner, form, cited: 0 }, { keys: ["identity"] }, id);
+  const parent = pick([draft.main, ...bodies], choice.which);
+  draft.add({ type: "Founded", data: { name, parent } }, `${id}-founded`, manner, ["identity"], id);
   bodies.push(id);
 };
 
@@ -155,7 +187,10 @@ const amendment: Act = (course, choice, manner) => {
   else draft.retracted({ type: "Dissolved", data: {} }, "league-dissolved");
 };
 
-const subjects = [party, party, party, party, party, meeting, office, office, treaty, treaty, named, body, amendment];
+const subjects = [
+  ...[party, party, party, party, party, party, meeting, meeting, office, office, treaty, treaty],
+  ...[named, body, counted, position, amendment],
+];
 /** How many subjects a choice can be about. */
 export const mostSubjects = subjects.length;
 
@@ -167,14 +202,6 @@ function mannerOf({ imprecise }: Course, { form, width, cited }: Choice): Manner
 const commonForms = [...forms.slice(0, 1), ...forms.slice(0, 1), ...forms] as const;
 /** How many forms of a date a choice can be of. */
 export const mostForms = commonForms.length;
-
-function latestOf(a: Day | undefined, b: Day | undefined): Day | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
-}
-
-function since(after: Day | undefined): { readonly after?: Day } {
-  return after === undefined ? {} : { after };
-}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

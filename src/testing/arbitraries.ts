@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Chronicle } from "../chronicle/chronicle.js";
 import { type Day, dayOf, isoOf } from "../time/day.js";
 import type { Edtf } from "../time/edtf.js";
-import { decide, dissolve, found, mostForms, mostSubjects } from "./acts.js";
+import { decide, dissolve, found, mostForms, mostSubjects, succeed } from "./acts.js";
 import type { Choice, Course } from "./course.js";
 import { dateAround, firstDay, forms, lastDay, moved } from "./dates.js";
-import { Draft, mostSeries } from "./draft.js";
+import { Draft, mostSeries, plainly } from "./draft.js";
 
 /** The first and the last day to take dates from, each `YYYY-MM-DD`. */
 export interface DayRange {
@@ -73,7 +73,9 @@ export interface LawfulOptions {
 export function lawfulChronicle(options: LawfulOptions = {}): fc.Arbitrary<Chronicle> {
   return fc.tuple(decisions(options), fc.nat(9)).map(([decided, ending]) => {
     const made = courseOf(options, decided);
-    if (ending === 9) dissolve(made);
+    const succession = ending === 8 ? succeed(made) : undefined;
+    if (succession !== undefined) made.draft.add(succession[0], succession[1], plainly, ["identity"]);
+    if (ending >= 8) dissolve(made);
     return made.draft.chronicle();
   });
 }
@@ -93,7 +95,7 @@ export function decisions({ events = 20 }: LawfulOptions): fc.Arbitrary<Decision
   const choice: fc.Arbitrary<Choice> = fc.record({
     subject: fc.nat(mostSubjects - 1),
     which: fc.nat(11),
-    act: fc.nat(11),
+    act: fc.nat(23),
     days: fc.nat(Math.max(days, 0)),
     form: fc.nat(mostForms - 1),
     width: fc.nat(400),
@@ -117,18 +119,15 @@ export function courseOf(options: LawfulOptions, { start, founding, choices }: D
     imprecise,
     states,
     mostBodies: bodies,
-    tangled: founding.subject % 2 === 1,
     ties: new Map(),
-    moved: new Map(),
     bodies: [],
     treaties: [],
     holders: new Map(),
-    unnamed: new Set(),
     held: new Map(),
+    planned: new Map(),
     names: 1,
+    succeeded: false,
     foundedOn: isoOf(draft.today),
-    prolonged: undefined,
-    previous: draft.today,
   };
   found(made, founding);
   for (const choice of choices) decide(made, choice);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Chronicle } from "../chronicle/chronicle.js";
-import { isoOf } from "../time/day.js";
+import { weekdays } from "../event.js";
+import { isoOf, weekdayOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { dissolve } from "./acts.js";
 import { type LawfulOptions, courseOf, decisions } from "./arbitraries.js";
@@ -45,6 +46,8 @@ const unsigned: readonly (readonly What[])[] = [
   ],
 ];
 
+const ratified: What = { type: "TreatyRatified", data: { treaty, ...stranger } };
+
 const office = "treasurer";
 /** What does not suit an office that is vacant, or that another holds. */
 const vacant: readonly (readonly What[])[] = [
@@ -68,7 +71,24 @@ const beginningsOfIdentity: readonly (readonly What[])[] = [
 const harmless: readonly What[] = [
   { type: "PositionStated", data: { by: "stranger", points: ["all is well"] } },
   { type: "MeetingHeld", data: {} },
-  { type: "Joined", data: { ...stranger, as: "observer" } },
+  { type: "Joined", data: { ...stranger, as: "signatory" } },
+];
+
+/** Ways to count wrong: too many, who never was one, too few, without one who was, more than are listed. */
+const miscounts: readonly ((made: Course) => void)[] = [
+  (made) => {
+    then(made, { type: "MembersCounted", data: { count: 99 } });
+  },
+  (made) => {
+    then(made, { type: "MembersCounted", data: { as: "guest", parties: ["stranger"] } });
+  },
+  ...[{ count: 1 }, { parties: ["ally"] }, { count: 3, parties: ["ally", "stranger"] }].map(
+    (data) => (made: Course) => {
+      for (const party of ["ally", "stranger"])
+        then(made, { type: "Joined", data: { party, as: "member" } }, `${party}-joined`);
+      then(made, { type: "MembersCounted", data });
+    },
+  ),
 ];
 
 const breakers = {
@@ -76,6 +96,7 @@ const breakers = {
   "standing-allows-it": oneOf(uncalledFor),
   "treaty-allows-it": oneOf(unsigned),
   "office-allows-it": oneOf(vacant),
+  "ratification-allows-it": oneOf([[ratified, ratified]]),
   "nothing-before-founding": (made, way) => {
     const before = moved(when(made.foundedOn).earliest, -1 - way);
     made.draft.addOn(isoOf(before), pick(harmless, way), "too-early");
@@ -85,9 +106,9 @@ const breakers = {
     then(made, pick(harmless, way), "too-late");
   },
   "one-ordinal-one-meeting": (made) => {
-    const last = meetings(made);
-    if (last === 0) meet(made, 1);
-    meet(made, Math.max(last, 1));
+    const next = meetings(made) + 1;
+    meet(made, next);
+    meet(made, next);
   },
   "ordinals-rise": (made) => {
     const last = meetings(made);
@@ -104,6 +125,37 @@ const breakers = {
     made.draft.pass(400 + way);
     then(made, { type: "TreatyProlonged", data: { treaty: "short-treaty" } });
   },
+  "ratified-before-it-expired": oneOf([
+    [{ type: "TreatySigned", data: { treaty } }, { type: "TreatyExpired", data: { treaty } }, ratified],
+  ]),
+  "a-term-before-another": (made) => {
+    then(made, { type: "TreatySigned", data: { treaty: "endless-treaty" } });
+    then(made, { type: "TreatyProlonged", data: { treaty: "endless-treaty", years: 5 } });
+  },
+  "members-as-counted": (made, way) => {
+    pick(miscounts, way)(made);
+  },
+  "weekdays-agree": (made, way) => {
+    const { draft } = made;
+    draft.pass(1);
+    const weekday = weekdays[(weekdayOf(draft.today) + (way % 6)) % 7] ?? "Monday";
+    draft.addOn(isoOf(draft.today), pick(harmless, way), "on-another-day", { weekday });
+  },
+  "anniversaries-agree": (made, way) => {
+    const { draft } = made;
+    draft.pass(1);
+    const since = way % 2 === 0 ? "league-founded" : "long-ago";
+    draft.addOn(isoOf(draft.today), pick(harmless, way), "long-ago", { years: { since, count: 900 + way } });
+  },
+  "copies-what-was-published": (made, way) => {
+    const { draft } = made;
+    draft.pass(1);
+    const year = yearOf(draft.today);
+    const of = { kind: "article", title: "A paragraph" } as const;
+    const original = draft.source("encyclopaedia", { ...of, published: `${year + 3}-02` });
+    const source = draft.source("almanac", { ...of, published: String(year + 2), copies: [original] });
+    draft.addOn(isoOf(draft.today), pick(harmless, way), "copied", { source });
+  },
   "who-did-not-prolong": (made) => {
     const both = ["ally", "stranger"];
     for (const party of both) then(made, { type: "Joined", data: { party, as: "member" } }, `${party}-joined`);
@@ -117,8 +169,8 @@ const breakers = {
   "no-source-foresees": (made, way) => {
     made.draft.pass(1);
     const published = String(yearOf(made.draft.today) - 1);
-    const cited = made.draft.source("almanac", { kind: "article", title: "An almanac", published });
-    made.draft.addOn(isoOf(made.draft.today), pick(harmless, way), "foreseen", { cited });
+    const source = made.draft.source("almanac", { kind: "article", title: "An almanac", published });
+    made.draft.addOn(isoOf(made.draft.today), pick(harmless, way), "foreseen", { source });
   },
   "a-body-ends-with-its-parent": (made) => {
     const { draft } = made;

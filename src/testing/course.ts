@@ -1,4 +1,5 @@
-import type { OrganizationId, PartyId } from "../event.js";
+import type { JoinedAs } from "../aspects/membership.js";
+import type { EventId, OrganizationId, PartyId } from "../event.js";
 import type { Day } from "../time/day.js";
 import type { Edtf } from "../time/edtf.js";
 import type { Draft, What } from "./draft.js";
@@ -16,13 +17,20 @@ export interface Choice {
 
 /** What a party is to the league, as far as that decides what can happen next. */
 export interface Tie {
-  readonly status: "none" | "observer" | "member" | "suspended" | "former";
+  readonly status: "none" | JoinedAs | "suspended" | "former";
   readonly asked: boolean;
   readonly frozen: boolean;
   readonly notice: boolean;
   readonly out: readonly OrganizationId[];
+  /** Whether it has ceased to exist. */
+  readonly gone: boolean;
 }
-export const untied: Tie = { status: "none", asked: false, frozen: false, notice: false, out: [] };
+export const untied: Tie = { status: "none", asked: false, frozen: false, notice: false, out: [], gone: false };
+
+/** Whether a party is a member in law. */
+export function isBound({ status }: Tie): boolean {
+  return status === "member" || status === "suspended";
+}
 
 /** A treaty, as far as that decides what can happen next. */
 export interface Treaty {
@@ -30,7 +38,6 @@ export interface Treaty {
   stage: "unsigned" | "signed" | "in force" | "expired";
   /** The last day that its term has for certain. */
   end: Day;
-  last: Day | undefined;
   registered: boolean;
   readonly ratifiedBy: Set<PartyId>;
 }
@@ -41,22 +48,16 @@ export interface Course {
   readonly imprecise: boolean;
   readonly states: readonly PartyId[];
   readonly mostBodies: number;
-  /** Whether the dates of what happens to one party may overlap. Who prolonged what is then not certain, so nobody does. */
-  readonly tangled: boolean;
   readonly ties: Map<PartyId, Tie>;
-  /** When each party's standing last moved. */
-  readonly moved: Map<PartyId, Day>;
   readonly bodies: OrganizationId[];
   readonly treaties: Treaty[];
   readonly holders: Map<string, { readonly party: PartyId; readonly holds: boolean }>;
-  /** Who took which office without being appointed. */
-  readonly unnamed: Set<string>;
   readonly held: Map<OrganizationId, number>;
+  /** The entry that plans the next meeting of each body. */
+  readonly planned: Map<OrganizationId, EventId>;
   names: number;
+  succeeded: boolean;
   foundedOn: Edtf;
-  /** When a treaty was last prolonged: by whom must stay certain. */
-  prolonged: Day | undefined;
-  previous: Day;
 }
 
 /** Something that can happen: what it is, what its entry is called, and what comes of it. */

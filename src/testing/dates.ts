@@ -59,3 +59,9 @@ export function moved(day: Day, days: number): Day {
 
 /** The year that a day is in. */
 export const yearOf = (day: Day): number => ymdOf(day).year;
+
+/** How many whole years there are from one day to another, date to date. */
+export function wholeYears(from: Day, to: Day): number {
+  const [a, b] = [ymdOf(from), ymdOf(to)];
+  return b.year - a.year - (b.month * 31 + b.day < a.month * 31 + a.day ? 1 : 0);
+}

@@ -1,11 +1,19 @@
 import type { OrganizationEvent } from "../aspects/organization.js";
 import { chronicle } from "../chronicle/build.js";
 import type { Chronicle } from "../chronicle/chronicle.js";
-import type { Citation, EventId, OrganizationId, Party, PartyId, Source } from "../event.js";
+import {
+  type Citation,
+  type EventId,
+  type OrganizationId,
+  type Party,
+  type PartyId,
+  type Source,
+  weekdays,
+} from "../event.js";
 import type { Entry } from "../history/record.js";
-import { type Day, isDay, isoOf } from "../time/day.js";
+import { type Day, isDay, isoOf, weekdayOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { type Form, dateAround, moved, yearOf } from "./dates.js";
+import { type Form, dateAround, moved, wholeYears, yearOf } from "./dates.js";
 
 /** Something that happens: its type and its data, without when and who says so. */
 export type What = OrganizationEvent extends infer E
@@ -24,14 +32,6 @@ export interface Manner {
 
 /** Dated by its day, cited by one source. */
 export const plainly: Manner = { form: "day", width: 0, cited: 0 };
-
-/** What bears on the date of an event. */
-interface Bearing {
-  /** What it moves: of the events that move one thing, only few may overlap, or their orders cannot be searched. */
-  readonly keys: readonly string[];
-  /** Its earliest possible day must be later than this one: some laws follow the chronological order. */
-  readonly after?: Day;
-}
 
 /** The series that events are cited from, a volume for each year. */
 const series = [
@@ -63,6 +63,8 @@ export class Draft {
   readonly #places = new Map<EventId, { readonly record: Entry<OrganizationEvent>[]; readonly at: number }>();
   /** The last entry of each organisation that is believed: what an inference can rest on. */
   readonly #last = new Map<OrganizationId, EventId>();
+  /** The day on which each event did happen, however vaguely it is dated. */
+  readonly #days = new Map<EventId, Day>();
   readonly #ids = new Map<string, number>();
   readonly #spans = new Map<string, { readonly latest: Day }[]>();
   readonly #series: number;
@@ -73,19 +75,27 @@ export class Draft {
     this.#series = Math.min(Math.max(seriesToCite, 1), mostSeries);
   }
 
-  /** Writes down what happens today; gives the id of its entry. */
-  add(what: What, name: string, manner: Manner, { keys, after }: Bearing, organization = this.main): EventId {
+  /**
+   * Writes down what happens today; gives the id of its entry. `keys` are what it moves: of the events that move one thing,
+   * only few may overlap, or their orders cannot be searched.
+   */
+  add(what: What, name: string, manner: Manner, keys: readonly string[], organization = this.main): EventId {
     const on = this.#date(
       manner,
       keys.map((key) => `${organization} ${key}`),
-      after,
     );
     return this.#enter({ ...what, ...this.#cited(on, manner, organization) }, on, name, organization);
   }
 
-  /** Writes down something that happens on a date as it is given. */
-  addOn(on: Edtf, what: What, name: string, { organization = this.main, cited = this.#source(0, on) } = {}): EventId {
-    return this.#enter({ ...what, sources: [{ source: cited }] }, on, name, organization);
+  /** Writes down something that happens on a date as it is given, and what its source says beside. */
+  addOn(
+    on: Edtf,
+    what: What,
+    name: string,
+    { organization = this.main, ...citation }: Partial<Citation> & { readonly organization?: OrganizationId } = {},
+  ): EventId {
+    const sources = [{ source: this.#source(0, on), ...citation }] as const;
+    return this.#enter({ ...what, sources }, on, name, organization);
   }
 
   /** Writes down something that did not happen, and takes it back. */
@@ -165,6 +175,8 @@ export class Draft {
     const record = this.#records.get(organization) ?? [];
     this.#records.set(organization, record);
     this.#places.set(id, { record, at: record.length });
+    const { earliest, latest } = when(on);
+    this.#days.set(id, earliest === latest ? earliest : this.today);
     record.push({ ...event, id, organization, on } as Entry<OrganizationEvent>); // its data are those of its type
     if (!id.endsWith("-retracted") && !id.endsWith("-corrected")) this.#last.set(organization, id);
     return id;
@@ -176,16 +188,15 @@ export class Draft {
   }
 
   /** The date as it is wished, or the day itself where that would leave too much open. */
-  #date({ form, width }: Manner, keys: readonly string[], after: Day | undefined): Edtf {
+  #date({ form, width }: Manner, keys: readonly string[]): Edtf {
     const wished = dateAround(this.today, form, width);
     const { earliest, latest } = when(wished);
-    const early = after !== undefined && earliest <= after;
     const crowded = keys.some((key) => {
       const before = this.#spans.get(key) ?? [];
       const open = (day: Day): number => before.filter((span) => span.latest >= day).length;
       return open(earliest) > mostOpen || (latest > this.today && open(this.today) >= mostOpen);
     });
-    const on = early || crowded ? isoOf(this.today) : wished;
+    const on = crowded ? isoOf(this.today) : wished;
     for (const key of keys) {
       const spans = this.#spans.get(key) ?? [];
       // Of what closed long ago nothing overlaps any more.
@@ -204,13 +215,17 @@ export class Draft {
     const two = one !== other;
     const [a = "", b = ""] = on.slice(1, -1).split(",");
     let sources: [Citation, ...Citation[]] = [{ source: one }];
+    const years = this.#yearsSince(ground);
     let disputed = false;
     if (two && form === "one of two" && on.startsWith("[")) {
       sources = [
         { source: one, on: a },
         { source: other, on: b },
       ];
-    } else if (two && way === 5) sources.push({ source: other });
+    } else if (way === 3 && ground !== undefined && years > 0)
+      sources = [{ source: one, years: { since: ground, count: years } }];
+    else if (way === 4) sources = [{ source: one, weekday: weekdays[weekdayOf(this.today) - 1] ?? "Monday" }];
+    else if (two && way === 5) sources.push({ source: other });
     else if (two && way === 6) sources.push({ source: other, on: isoOf(this.today).slice(0, 4) });
     else if ((way === 7 || way === 8) && ground !== undefined) {
       const inference = this.fresh("inference");
@@ -224,6 +239,14 @@ export class Draft {
     return disputed ? { sources, disputed } : { sources };
   }
 
+  /** How many whole years ago something happened; none where a source may count from a day of its own. */
+  #yearsSince(id: EventId | undefined): number {
+    if (id === undefined) return 0;
+    const { record, at = 0 } = this.#places.get(id) ?? {};
+    const undated = record?.[at]?.sources.every(({ on }) => on === undefined) === true;
+    return undated ? wholeYears(this.#days.get(id) ?? this.today, this.today) : 0;
+  }
+
   /** A volume that was published after all that may have happened by a date. */
   #source(which: number, on: Edtf): string {
     const { latest } = when(on);
@@ -231,7 +254,9 @@ export class Draft {
     const { name, kind, published } = series[which % this.#series] ?? series[0];
     const id = `${name}-${year}`;
     const title = `${name.charAt(0).toUpperCase()}${name.slice(1)} of ${year}`;
-    this.#sources[id] ??= { kind, title, published: published(year) };
+    const copied = `gazette-${year}`;
+    const copies = name === "yearbook" && this.#sources[copied] !== undefined ? { copies: [copied] } : {};
+    this.#sources[id] ??= { kind, title, published: published(year), ...copies };
     return id;
   }
 }

@@ -100,7 +100,7 @@ function toHave(
   received: unknown,
   [party, status, organization]: readonly [string, Status, string],
 ): Result {
-  if (!(received instanceof Moment))
+  if (!isMoment(received))
     fail("bad-argument", name, received, `expected a day that \`read(…).at\` gave, found ${shown(received)}`);
   const answer = received.is(party, status, organization);
   const wanted: Truth = isNot ? "no" : "yes";
@@ -132,6 +132,11 @@ function ground(event: OrganizationEvent): string {
   );
   const disputed = event.disputed === true ? ", disputed" : "";
   return `  ${capital(inWords(when(event.on)))}, ${model.sentence(event, byId)} (${event.id}${disputed}; by ${sources}).`;
+}
+
+/** A day of a chronicle with whatever aspects: what is asked of it here, all have. */
+function isMoment(value: unknown): value is Moment {
+  return value instanceof Moment;
 }
 
 function isAnswer(value: unknown): value is Given {

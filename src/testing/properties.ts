@@ -112,7 +112,7 @@ interface Asked {
  * @throws Error with the first answer that another one took the place of; AnnalsError for an event that is not there,
  * and for a date that is not within the event's own.
  * @example
- * refines(csto, "azerbaijan-joined", "1993-09-24") > 0; // → true
+ * refines(csto, "georgia-joined", "1993-12-09") > 0; // → true
  */
 export function refines(
   chronicle: Chronicle,

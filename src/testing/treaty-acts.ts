@@ -1,5 +1,5 @@
 import { dayOf } from "../time/day.js";
-import type { Course, Option, Treaty } from "./course.js";
+import { type Course, type Option, type Treaty, isBound } from "./course.js";
 import { moved } from "./dates.js";
 import type { What } from "./draft.js";
 
@@ -7,9 +7,7 @@ import type { What } from "./draft.js";
 export function treatyActs(course: Course, it: Treaty): readonly Option<(it: Treaty) => void>[] {
   const { today } = course.draft;
   const treaty = it.id;
-  const members = [...course.ties].flatMap(([party, { status }]) =>
-    status === "member" || status === "suspended" ? [party] : [],
-  );
+  const members = [...course.ties].flatMap(([party, tie]) => (isBound(tie) ? [party] : []));
   const [ratifier] = members.filter((party) => !it.ratifiedBy.has(party));
   const term = () => (it.end = moved(today, 5 * 365));
   if (it.stage === "unsigned") {
@@ -26,7 +24,7 @@ export function treatyActs(course: Course, it: Treaty): readonly Option<(it: Tre
     ]);
   if (today > it.end)
     acts.push([{ type: "TreatyExpired", data: { treaty } }, "expired", (now) => void (now.stage = "expired")]);
-  else if (members.length > 0 && !course.tangled)
+  else if (members.length > 0)
     acts.push([{ type: "TreatyProlonged", data: { treaty, years: 5, signatories: members } }, "prolonged", term]);
   if (ratifier !== undefined)
     acts.push([
@@ -48,7 +46,6 @@ export function treatyAt({ treaties }: Course, at: number): Treaty {
     id,
     stage: "unsigned",
     end: dayOf("0001-01-01"),
-    last: undefined,
     registered: false,
     ratifiedBy: new Set(),
   };

@@ -28,7 +28,7 @@ const bad = (at: string, value: unknown, why: string): never =>
  *
  * @example
  * dayOf("1970-01-02"); // 1
- * dayOf("2023-02-29"); // throws: February 2023 has 28 days
+ * // dayOf("2023-02-29") throws: February 2023 has 28 days
  */
 export function dayOf(text: string, at = ""): Day {
   if (typeof text !== "string") return bad(at, text, "is no day");

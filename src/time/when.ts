@@ -57,6 +57,11 @@ export function dayInWords(day: Day): string {
   return isDay(day) ? dayPieces(day).join(" ") : "an unknown day";
 }
 
+/** A date as it stands in a list, or behind "from": "2 April 1999", "some time in 1993". */
+export function bareInWords(date: When): string {
+  return inWords(date).replace(/^(on|in) (?=[\dA-Z])/, "");
+}
+
 const doubt = " (doubtful)";
 
 function partsIfAny(date: When): readonly Part[] | undefined {

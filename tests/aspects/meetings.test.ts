@@ -73,7 +73,7 @@ describe("sentences", () => {
       "the 1st meeting of the club took place, presided over by ADA",
     ],
     [event("MeetingPlanned", { ordinal: 21 }), "the 21st meeting of the club was planned"],
-    [position, "ADA took note of: no"],
+    [position, "ADA stated: no"],
   ] as const)("$1", (e, says) => {
     expect(meetings.sentence(e, names)).toBe(says);
   });

@@ -1,7 +1,7 @@
 import { type OrganizationEvent, type OrganizationState, type Standing, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { type Speaker } from "../../src/aspects/aspect.js";
-import { membership, standingStrand, statuses } from "../../src/aspects/membership.js";
+import { type StandingEvent, membership, standingStrand, statuses } from "../../src/aspects/membership.js";
 import { type DataOf, type EventOf, event } from "../arbitraries.js";
 
 const names: Speaker = { party: (id) => id.toUpperCase(), organization: (id) => `the ${id}` };
@@ -326,7 +326,7 @@ const unsuspended = all.filter((name) => name.startsWith("member"));
 const except = (names: readonly string[], ...without: readonly string[]) => names.filter((n) => !without.includes(n));
 
 describe("what each event may meet", () => {
-  type T = Parameters<typeof membership.sentence>[0]["type"] | "Founded" | "Dissolved";
+  type T = StandingEvent["type"];
   const allowedIn = <K extends T>(type: K, data: DataOf<K>): readonly string[] => {
     const rule = standingStrand.rules[type] as { allowed: (from: Standing, e: EventOf<K>, key: string) => boolean };
     return all.filter((name) => rule.allowed(standings[name] ?? none, event(type, data), party));
@@ -446,12 +446,21 @@ describe("sentences", () => {
     [event("Ceased", { party, into: "sweden" }), "NORWAY ceased to exist and became part of SWEDEN"],
     [event("LeftBody", { party, body: "staff" }), "NORWAY left the staff, staying in the club"],
     [event("RejoinedBody", { party, body: "staff" }), "NORWAY came back into the staff"],
+    [event("MembersCounted", { count: 7 }), "7 members of the club were counted"],
+    [event("MembersCounted", { as: "observer", count: 1 }), "1 observer of the club was counted"],
+    [event("MembersCounted", { parties: [party, "sweden"] }), "2 members of the club were counted: NORWAY and SWEDEN"],
+    [event("MembersCounted", { as: "guest", count: 3, parties: [party] }), "3 guests of the club were counted: NORWAY"],
   ] as const)("$1", (e, says) => {
     expect(sentence(e)).toBe(says);
   });
 });
 
 describe("the state", () => {
+  it("is not moved by who counts the members", () => {
+    const before: OrganizationState = replay([joined]);
+    expect(evolve(before, event("MembersCounted", { count: 9, parties: ["sweden"] }))).toBe(before);
+  });
+
   it("is shared where nothing changed", () => {
     const before: OrganizationState = replay([joined]);
     expect(evolve(before, event("Renamed", { name: "Other" })).standings).toBe(before.standings);

@@ -29,15 +29,12 @@ describe("laws of treaties", () => {
   it("no list of parties names one twice, and who has ratified is not forgotten", () => {
     fc.assert(
       fc.property(events({ types }), (list) => {
-        const ratified = new Map<string, Set<string>>();
-        for (const { type, data } of list)
-          if (type === "TreatyRatified")
-            ratified.set(data.treaty, (ratified.get(data.treaty) ?? new Set()).add(data.party));
-        for (const [treaty, { ratifiedBy, signatories }] of Object.entries(replay(list).treaties)) {
-          expect(new Set(ratifiedBy)).toEqual(ratified.get(treaty) ?? new Set());
-          expect(ratifiedBy).toHaveLength(new Set(ratifiedBy).size);
-          expect(signatories).toHaveLength(new Set(signatories).size);
-        }
+        const { treaties: all, ratifications } = replay(list);
+        const ratified = list.flatMap(({ type, data, on }) =>
+          type === "TreatyRatified" ? [[`${data.treaty}/${data.party}`, on] as const] : [],
+        );
+        expect(ratifications).toEqual(Object.fromEntries(ratified.toReversed()));
+        for (const { signatories } of Object.values(all)) expect(signatories).toHaveLength(new Set(signatories).size);
       }),
     );
   });

@@ -35,7 +35,9 @@ describe("a chronicle", () => {
         retracted("left"),
       ],
       { guess: { kind: "inference", reason: "It follows.", restsOn: ["joined"] } },
-      { ada: { kind: "person", name: "Ada", aliases: ["A."], cow: { abbreviation: "ADA", number: 1 } } },
+      {
+        ada: { kind: "person", name: "Ada", aliases: ["A."], cow: [{ abbreviation: "ADA", number: 1, from: "1900" }] },
+      },
     );
 
   it("is a copy of the literals, which stay as they are", () => {

@@ -6,22 +6,32 @@ import { meetings, standingsTable, timeline } from "../../src/cli/show.js";
 const plain = (text: string): string => text;
 const pens = { bold: plain, dim: plain, green: plain, yellow: plain };
 const lines = timeline(csto, pens).split("\n");
+const article = read(csto, { according: "asia-plus-2012-11-02" });
 
 describe("timeline", () => {
   it("has every event, at its place in time, those of unknown beginning by their last possible day", () => {
     const starts = lines.filter((line) => /^[i~ ] \S/.test(line)).slice(0, -1);
     expect(starts).toHaveLength(read(csto).events().length);
     const at = (words: string) => starts.findIndex((line) => line.includes(words));
-    expect(at("signed")).toBeLessThan(at("Azerbaijan joined"));
-    expect(at("Azerbaijan joined")).toBeLessThan(at("Uzbekistan suspended"));
-    expect(at("Uzbekistan suspended")).toBeLessThan(at("Bordyuzha took office"));
+    expect(at("Treaty was signed in Tashkent")).toBeLessThan(at("Azerbaijan joined the CSTO"));
+    expect(at("Azerbaijan joined the CSTO")).toBeLessThan(at("Uzbekistan suspended"));
+    // Some day up to 2 November 2012: it stands with that day, and not before everything else.
+    expect(at("The CSTO Secretariat stated: stronger")).toBeGreaterThan(at("Uzbekistan asked the CSTO"));
   });
 
   it("tells apart, without colour, what is exact, what is not, and what is inferred", () => {
     const sign = (words: string) => lines.find((line) => line.includes(words))?.charAt(0);
     expect(sign("Uzbekistan suspended")).toBe(" ");
-    expect(sign("Belarus joined")).toBe("~");
-    expect(sign("The membership of Georgia")).toBe("i");
+    expect(sign("Georgia joined the CSTO")).toBe("~");
+    const inferred = read(csto)
+      .events()
+      .filter(({ sources }) =>
+        sources.every(({ source }) =>
+          Object.entries(csto.sources).some(([id, { kind }]) => id === source && kind === "inference"),
+        ),
+      );
+    expect(lines.filter((line) => line.startsWith("i "))).toHaveLength(inferred.length);
+    expect(inferred.length).toBeGreaterThan(0);
   });
 
   it("keeps to the width", () => {
@@ -31,7 +41,7 @@ describe("timeline", () => {
 
 describe("standingsTable", () => {
   it("tells certain, suspended, possible and no apart without colour", () => {
-    const table = standingsTable(read(csto), csto, "csto", ["1993-06-01", "2012-11-02"], pens);
+    const table = standingsTable(article, csto, "csto", ["1993-06-01", "2012-11-02"], pens);
     const row = (name: string) =>
       table
         .split("\n")

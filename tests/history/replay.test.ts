@@ -28,6 +28,7 @@ describe("initial", () => {
       successor: null,
       dissolved: null,
       standings: {},
+      ratifications: {},
       treaties: {},
       offices: {},
       meetings: { held: 0, last: null, planned: 0, positions: 0 },

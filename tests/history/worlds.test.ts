@@ -1,6 +1,13 @@
 import { AnnalsError, type OrganizationEvent } from "annals";
 import { describe, expect, it } from "vitest";
+import { type AnyStrand, itself } from "../../src/aspects/aspect.js";
+import { identityStrand } from "../../src/aspects/identity.js";
 import { type Standing, standingStrand } from "../../src/aspects/membership.js";
+import { officeStrand } from "../../src/aspects/offices.js";
+import { organization as model } from "../../src/aspects/organization.js";
+import { ratificationStrand, treatyStrand } from "../../src/aspects/treaties.js";
+import { Timeline } from "../../src/history/timeline.js";
+import { event } from "../arbitraries.js";
 import { spanAt } from "./span-at.js";
 import type { Move } from "../../src/history/search.js";
 import { worlds } from "../../src/history/worlds.js";
@@ -98,4 +105,65 @@ describe("worlds", () => {
     expect(tooMany).toThrow(AnnalsError);
     expect(tooMany).toThrow(/event-16.*narrower|narrower.*event-16/);
   });
+});
+
+describe("many events in one year", () => {
+  it("do not meet where each is about something of its own: thirty ratifications of one treaty", () => {
+    const ratified = Array.from({ length: 30 }, (_, index) =>
+      event("TreatyRatified", { treaty: "pact", party: `state-${index}` }, "2004", { id: `ratified-${index}` }),
+    );
+    const signed = event("TreatySigned", { treaty: "pact", name: "a pact" }, "2003-01-01", { id: "signed" });
+    const timeline = new Timeline(model, [signed, ...ratified]);
+    expect(timeline.track(treatyStrand, "pact").worlds.spans.at(-1)?.possible).toHaveLength(1);
+    const { spans } = timeline.track(ratificationStrand, "pact/state-7").worlds;
+    expect(spans.map(({ possible }) => possible)).toEqual([[null], [null, "2004"], ["2004"]]);
+  });
+
+  it.each([
+    [
+      "an office",
+      officeStrand,
+      (index: number) => {
+        const [type, holder] = [index % 2 === 0 ? "TookOffice" : "LeftOffice", `person-${index >> 1}`] as const;
+        return event(type, { office: "chair", holder }, "2004", { id: `office-${index}` });
+      },
+      "chair",
+    ],
+    [
+      "a name",
+      identityStrand,
+      (index: number) => event("Renamed", { name: `Name ${index}` }, "2004", { id: `name-${index}` }),
+      itself,
+    ],
+    [
+      "a standing",
+      standingStrand,
+      (index: number) =>
+        event(
+          "StandingChanged",
+          { party: "norway", to: (["observer", "partner", "guest", "associate"] as const)[index % 4] ?? "guest" },
+          "2004",
+          { id: `standing-${index}` },
+        ),
+      "norway",
+    ],
+  ] as const)(
+    "of %s end in an answer or in the error that names them, and never in a search without end",
+    (_, strand, make, key) => {
+      for (const count of [8, 13, 30]) {
+        const timeline = new Timeline(
+          model,
+          Array.from({ length: count }, (_, index) => make(index)),
+        );
+        const track = timeline.track(strand as AnyStrand, key);
+        try {
+          expect(track.worlds.spans.length).toBeGreaterThan(1);
+        } catch (error) {
+          if (!(error instanceof AnnalsError)) throw error;
+          expect(error.code).toBe("too-many-worlds");
+          expect(error.message).toMatch(new RegExp(`^[a-z]+-0: ${count} events overlap so widely`));
+        }
+      }
+    },
+  );
 });

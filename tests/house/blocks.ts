@@ -12,9 +12,21 @@ export interface Block {
   readonly code: string;
 }
 
-const importsOfTheReference =
+const importsOfTheLibrary =
   'import * as annals from "annals"; import { csto } from "annals/events/csto"; ' +
-  "const { AnnalsError, chronicle, check, evolve, initial, read, replay } = annals;";
+  "const { AnnalsError, chronicle, check, evolve, initial, read, record, replay } = annals; ";
+const importsOfAspects =
+  'import * as aspect from "annals/aspect"; ' +
+  "const { certainlyBefore, dayOf, inWords, isoOf, organizationWith, when } = aspect; ";
+const importsOfTesting =
+  'import fc from "fast-check"; const { expect } = await import("vitest"); import { matchers } from "annals/testing/matchers"; ' +
+  'import * as testing from "annals/testing"; const { brokenChronicle, checkpointContinues, day, edtf, lawfulChronicle, ' +
+  "refines, replayEqualsEvolve, statesAreFrozen } = testing; ";
+
+function importsOfTheReference(file: string): string {
+  if (file.startsWith("docs/reference/testing/")) return importsOfTheLibrary + importsOfTesting;
+  return file.endsWith("/aspect.md") ? importsOfTheLibrary + importsOfAspects : importsOfTheLibrary;
+}
 
 /** The blocks of a document. One fenced as ```ts continued belongs to the block before it. */
 export function blocksOf(file: string, text: string): Block[] {
@@ -32,7 +44,8 @@ export function blocksOf(file: string, text: string): Block[] {
     }
   }
   // Examples of the reference, which come from docstrings, are spared the imports; their fence's line has room for them.
-  if (file.startsWith("docs/reference/")) for (const { line, lines } of blocks) lines[line - 1] = importsOfTheReference;
+  if (file.startsWith("docs/reference/"))
+    for (const { line, lines } of blocks) lines[line - 1] = importsOfTheReference(file);
   return blocks.map(({ line, lines }) => ({ file, line, code: Array.from(lines, (code) => code ?? "").join("\n") }));
 }
 

@@ -7,7 +7,7 @@ export function counterexample<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) 
   return details.counterexample[0];
 }
 
-/** How often a property is tried: as often as is given, or as the environment says, for a longer search. */
+/** How often a property is tried, or how long it may take: as given, times what the environment says, for a longer search. */
 export function runs(usual: number): number {
-  return Number(process.env["ANNALS_RUNS"] ?? usual);
+  return usual * Number(process.env["ANNALS_RUNS"] ?? 1);
 }

@@ -1,0 +1,197 @@
+import type { Party } from "annals";
+
+/** The states of the Americas, by today's English name, with the codes of ISO 3166 and of the state system of the Correlates of War. */
+export const americas = {
+  "antigua-and-barbuda": {
+    kind: "state",
+    name: "Antigua and Barbuda",
+    iso: "ATG",
+    cow: [{ abbreviation: "AAB", number: 58, from: "1981-11-01" }],
+  },
+  argentina: {
+    kind: "state",
+    name: "Argentina",
+    iso: "ARG",
+    cow: [{ abbreviation: "ARG", number: 160, from: "1841-01-01" }],
+  },
+  bahamas: {
+    kind: "state",
+    name: "Bahamas",
+    iso: "BHS",
+    cow: [{ abbreviation: "BHM", number: 31, from: "1973-07-10" }],
+  },
+  barbados: {
+    kind: "state",
+    name: "Barbados",
+    iso: "BRB",
+    cow: [{ abbreviation: "BAR", number: 53, from: "1966-11-30" }],
+  },
+  belize: { kind: "state", name: "Belize", iso: "BLZ", cow: [{ abbreviation: "BLZ", number: 80, from: "1981-09-21" }] },
+  bolivia: {
+    kind: "state",
+    name: "Bolivia",
+    iso: "BOL",
+    cow: [{ abbreviation: "BOL", number: 145, from: "1848-01-01" }],
+  },
+  brazil: {
+    kind: "state",
+    name: "Brazil",
+    iso: "BRA",
+    cow: [{ abbreviation: "BRA", number: 140, from: "1822-09-07" }],
+  },
+  canada: { kind: "state", name: "Canada", iso: "CAN", cow: [{ abbreviation: "CAN", number: 20, from: "1920-01-10" }] },
+  chile: { kind: "state", name: "Chile", iso: "CHL", cow: [{ abbreviation: "CHL", number: 155, from: "1839-01-01" }] },
+  colombia: {
+    kind: "state",
+    name: "Colombia",
+    iso: "COL",
+    cow: [{ abbreviation: "COL", number: 100, from: "1831-01-01" }],
+  },
+  "costa-rica": {
+    kind: "state",
+    name: "Costa Rica",
+    iso: "CRI",
+    cow: [{ abbreviation: "COS", number: 94, from: "1920-01-01" }],
+  },
+  cuba: {
+    kind: "state",
+    name: "Cuba",
+    iso: "CUB",
+    cow: [
+      { abbreviation: "CUB", number: 40, from: "1902-05-20", to: "1906-09-25" },
+      { abbreviation: "CUB", number: 40, from: "1909-01-23" },
+    ],
+  },
+  dominica: {
+    kind: "state",
+    name: "Dominica",
+    iso: "DMA",
+    cow: [{ abbreviation: "DMA", number: 54, from: "1978-11-03" }],
+  },
+  "dominican-republic": {
+    kind: "state",
+    name: "Dominican Republic",
+    iso: "DOM",
+    cow: [
+      { abbreviation: "DOM", number: 42, from: "1894-01-01", to: "1916-11-29" },
+      { abbreviation: "DOM", number: 42, from: "1924-09-29" },
+    ],
+  },
+  ecuador: {
+    kind: "state",
+    name: "Ecuador",
+    iso: "ECU",
+    cow: [{ abbreviation: "ECU", number: 130, from: "1854-01-01" }],
+  },
+  "el-salvador": {
+    kind: "state",
+    name: "El Salvador",
+    iso: "SLV",
+    cow: [{ abbreviation: "SAL", number: 92, from: "1875-01-01" }],
+  },
+  grenada: {
+    kind: "state",
+    name: "Grenada",
+    iso: "GRD",
+    cow: [{ abbreviation: "GRN", number: 55, from: "1974-02-07" }],
+  },
+  guatemala: {
+    kind: "state",
+    name: "Guatemala",
+    iso: "GTM",
+    cow: [{ abbreviation: "GUA", number: 90, from: "1868-01-01" }],
+  },
+  guyana: {
+    kind: "state",
+    name: "Guyana",
+    iso: "GUY",
+    cow: [{ abbreviation: "GUY", number: 110, from: "1966-05-26" }],
+  },
+  haiti: {
+    kind: "state",
+    name: "Haiti",
+    iso: "HTI",
+    cow: [
+      { abbreviation: "HAI", number: 41, from: "1859-01-01", to: "1915-07-28" },
+      { abbreviation: "HAI", number: 41, from: "1934-08-15" },
+    ],
+  },
+  honduras: {
+    kind: "state",
+    name: "Honduras",
+    iso: "HND",
+    cow: [{ abbreviation: "HON", number: 91, from: "1899-01-01" }],
+  },
+  jamaica: {
+    kind: "state",
+    name: "Jamaica",
+    iso: "JAM",
+    cow: [{ abbreviation: "JAM", number: 51, from: "1962-08-06" }],
+  },
+  mexico: { kind: "state", name: "Mexico", iso: "MEX", cow: [{ abbreviation: "MEX", number: 70, from: "1831-01-01" }] },
+  nicaragua: {
+    kind: "state",
+    name: "Nicaragua",
+    iso: "NIC",
+    cow: [{ abbreviation: "NIC", number: 93, from: "1900-01-01" }],
+  },
+  panama: { kind: "state", name: "Panama", iso: "PAN", cow: [{ abbreviation: "PAN", number: 95, from: "1903-11-03" }] },
+  paraguay: {
+    kind: "state",
+    name: "Paraguay",
+    iso: "PRY",
+    cow: [
+      { abbreviation: "PAR", number: 150, from: "1846-01-01", to: "1870-06-20" },
+      { abbreviation: "PAR", number: 150, from: "1876-06-22" },
+    ],
+  },
+  peru: { kind: "state", name: "Peru", iso: "PER", cow: [{ abbreviation: "PER", number: 135, from: "1839-01-01" }] },
+  "saint-kitts-and-nevis": {
+    kind: "state",
+    name: "Saint Kitts and Nevis",
+    iso: "KNA",
+    cow: [{ abbreviation: "SKN", number: 60, from: "1983-09-19" }],
+  },
+  "saint-lucia": {
+    kind: "state",
+    name: "Saint Lucia",
+    iso: "LCA",
+    cow: [{ abbreviation: "SLU", number: 56, from: "1979-02-22" }],
+  },
+  "saint-vincent-and-the-grenadines": {
+    kind: "state",
+    name: "Saint Vincent and the Grenadines",
+    iso: "VCT",
+    cow: [{ abbreviation: "SVG", number: 57, from: "1979-10-27" }],
+  },
+  suriname: {
+    kind: "state",
+    name: "Suriname",
+    iso: "SUR",
+    cow: [{ abbreviation: "SUR", number: 115, from: "1975-11-25" }],
+  },
+  "trinidad-and-tobago": {
+    kind: "state",
+    name: "Trinidad and Tobago",
+    iso: "TTO",
+    cow: [{ abbreviation: "TRI", number: 52, from: "1962-08-31" }],
+  },
+  "united-states": {
+    kind: "state",
+    name: "United States",
+    iso: "USA",
+    cow: [{ abbreviation: "USA", number: 2, from: "1816-01-01" }],
+  },
+  uruguay: {
+    kind: "state",
+    name: "Uruguay",
+    iso: "URY",
+    cow: [{ abbreviation: "URU", number: 165, from: "1882-01-01" }],
+  },
+  venezuela: {
+    kind: "state",
+    name: "Venezuela",
+    iso: "VEN",
+    cow: [{ abbreviation: "VEN", number: 101, from: "1841-01-01" }],
+  },
+} as const satisfies Readonly<Record<string, Party>>;

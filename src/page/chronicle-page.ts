@@ -1,0 +1,152 @@
+import { check } from "../chronicle/check.js";
+import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
+import { publishedInWords, whatHappened } from "../chronicle/explain.js";
+import { type Reading, read } from "../chronicle/reading.js";
+import { hold } from "../chronicle/view.js";
+import type { Source, SourceId } from "../event.js";
+import { when } from "../time/edtf.js";
+import { bareInWords } from "../time/when.js";
+import { capital, inList } from "../words.js";
+import { standingsPicture } from "./picture.js";
+
+/** A page and its pictures, by the names of their files. */
+export interface Page {
+  readonly text: string;
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+/**
+ * All that a chronicle records, as a page to read: for each organisation its names, its members by period with a
+ * picture, its offices and its timeline; then the disputes, what the laws found, and the sources. Markdown, the same for
+ * the same chronicle. `name` is the page's file, without its ending: its pictures are called after it.
+ */
+export function chroniclePage(name: string, title: string, chronicle: Chronicle): Page {
+  const reading = read(chronicle);
+  const numbers = new Map(Object.keys(chronicle.sources).map((id, index) => [id, index + 1]));
+  const pictures: Record<string, string> = {};
+  const recorded = organizationsOf(chronicle, reading);
+  const sections = recorded.flatMap((organization) => {
+    const picture = standingsPicture(chronicle, reading, organization);
+    const file = `${name}-${organization}.svg`;
+    if (picture !== undefined) pictures[file] = picture;
+    const called = nameOf(chronicle, organization);
+    return [
+      `## ${called}`,
+      ...namesOf(reading, organization),
+      ...(picture === undefined ? [] : [`![What the parties of ${called} were to it, by period](${file})`]),
+      ...standingsOf(chronicle, reading, organization),
+      ...officesOf(reading, organization),
+      ...timelineOf(chronicle, reading, organization, numbers),
+    ];
+  });
+  const events = reading.events().length;
+  const text = [
+    `# ${title}`,
+    `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more.`,
+    ...sections,
+    ...disputesOf(reading),
+    ...findingsOf(chronicle),
+    ...sourcesOf(chronicle, numbers),
+  ].join("\n\n");
+  return { text: `${text.replaceAll("<", "&lt;")}\n`, pictures }; // markdown would take it for HTML
+}
+
+/** The organisations of which something is recorded, those with the most events first. */
+function organizationsOf(chronicle: Chronicle, reading: Reading): readonly string[] {
+  return Object.keys(chronicle.parties)
+    .filter((id) => chronicle.parties[id]?.kind === "organization")
+    .map((id) => ({ id, count: reading.events({ organization: id }).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ id }) => id);
+}
+
+function namesOf(reading: Reading, organization: string): readonly string[] {
+  return reading.names(organization).map(({ name, acronym, says }) => {
+    return `${acronym === null ? name : `${name} (${acronym})`}, ${says}.`;
+  });
+}
+
+function standingsOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {
+  const rows = Object.keys(chronicle.parties)
+    .map((party) => ({ name: nameOf(chronicle, party), periods: reading.standings(party, organization) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, periods }) =>
+      periods.map(({ standing, says, certainty }, index) => [
+        index === 0 ? name : "",
+        standing.status,
+        says,
+        certainty === "certain" ? "" : "possibly",
+      ]),
+    );
+  return tableOf("Members and others, by period", ["Party", "Standing", "Period", ""], rows);
+}
+
+function officesOf(reading: Reading, organization: string): readonly string[] {
+  const rows = reading.offices(organization).map(({ office, name, acting, says }) => {
+    return [capital(office.replaceAll("-", " ")), name, says, acting ? "acting" : ""];
+  });
+  return tableOf("Offices", ["Office", "Holder", "Period", ""], rows);
+}
+
+function timelineOf(
+  chronicle: Chronicle,
+  reading: Reading,
+  organization: string,
+  numbers: ReadonlyMap<SourceId, number>,
+): readonly string[] {
+  const held = hold(chronicle, {});
+  const rows = reading.events({ organization }).map((event) => {
+    const cited = event.sources.map(({ source, denies }) => {
+      return `${denies === true ? "denied by " : ""}[${numbers.get(source) ?? 0}](#sources)`;
+    });
+    return [bareInWords(when(event.on)), capital(whatHappened(held, event)), cited.join(", ")];
+  });
+  return tableOf("Timeline", ["Date", "What happened", "Sources"], rows);
+}
+
+function disputesOf(reading: Reading): readonly string[] {
+  const disputes = reading.disputes();
+  if (disputes.length === 0) return [];
+  return ["## Disputes", disputes.map(({ says }) => `- ${says}`).join("\n")];
+}
+
+function findingsOf(chronicle: Chronicle): readonly string[] {
+  const lines = check(chronicle).map(({ law, severity, says, accepted }) => {
+    const reason = accepted === null ? "" : ` Accepted: ${accepted}`;
+    return `- ${says} (\`${law}\`, a ${severity})${reason}`;
+  });
+  return lines.length === 0 ? [] : ["## Gaps and contradictions", lines.join("\n")];
+}
+
+function sourcesOf({ sources }: Chronicle, numbers: ReadonlyMap<SourceId, number>): readonly string[] {
+  const lines = Object.entries(sources).map(
+    ([id, source]) => `${numbers.get(id) ?? 0}. ${sourceInWords(source, numbers)}`,
+  );
+  return ["## Sources", lines.join("\n")];
+}
+
+function sourceInWords(source: Source, numbers: ReadonlyMap<SourceId, number>): string {
+  if (source.kind === "inference") return `Inferred: ${source.reason}`;
+  const { title, publisher, url, copies = [] } = source;
+  const date = publishedInWords(source);
+  const linked = url === undefined ? `“${title}”` : `[${title}](${url.replaceAll(")", "%29")})`;
+  const repeats = copies.map((id) => String(numbers.get(id) ?? 0));
+  return [
+    ...(publisher === undefined ? [] : [publisher]),
+    linked,
+    date,
+    ...(repeats.length === 0 ? [] : [`repeats ${inList(repeats)}`]),
+  ].join(", ");
+}
+
+function tableOf(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [`### ${title}`, [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
+}

@@ -1,0 +1,95 @@
+import { type OrganizationEvent, type Party, type Source, chronicle, read } from "annals";
+import { officeStrand, standingStrand, treatyStrand } from "annals/aspect";
+import { describe, expect, it } from "vitest";
+import { event } from "../arbitraries.js";
+
+const parties: Readonly<Record<string, Party>> = {
+  club: { kind: "organization", name: "The Club" },
+  norway: { kind: "state", name: "Norway" },
+  ada: { kind: "person", name: "Ada" },
+};
+const sources: Readonly<Record<string, Source>> = { minutes: { kind: "official", title: "Minutes" } };
+const of = (...events: readonly OrganizationEvent[]) =>
+  read(chronicle({ parties, sources, records: { club: events } }));
+const joined = (on: string) => event("Joined", { party: "norway", as: "member" }, on, { id: "joined" });
+const left = (on: string) => event("Withdrew", { party: "norway" }, on, { id: "left" });
+
+describe("a period", () => {
+  it("says both of its ends in words, as uncertain as they are", () => {
+    const says = of(joined("1993"), left("[1999-04-01,1999-04-02]"))
+      .standings("norway", "club")
+      .map(({ standing, says }) => [standing.status, says]);
+    expect(says).toEqual([
+      ["member", "from some time in 1993 until 1 or 2 April 1999"],
+      ["former", "from 1 or 2 April 1999"],
+    ]);
+    const open = of(joined("[..1994]")).standings("norway", "club");
+    expect(open.map((period) => period.says)).toEqual(["from in or before 1994"]);
+  });
+
+  it("is certain where every world has a day of it", () => {
+    const certain = (...events: readonly OrganizationEvent[]) =>
+      of(...events)
+        .standings("norway", "club")
+        .map(({ certainty }) => certainty);
+    expect(certain(joined("1993"), left("1995"))).toEqual(["certain", "certain"]);
+    expect(certain(joined("1993"), left("1993"))).toEqual(["possible", "certain"]);
+    expect(certain(joined("1993-01-01"), left("1993-01-01"))).toEqual(["possible", "certain"]);
+    expect(certain({ ...joined("1993"), disputed: true })).toEqual(["possible"]);
+    expect(certain(joined("[..1994]"))).toEqual(["certain"]);
+  });
+
+  it("is certain by a day of its own, not of another with the same standing", () => {
+    const again = event("Joined", { party: "norway", as: "member" }, "1996", { id: "again", disputed: true });
+    const periods = of(joined("1993"), left("1995"), again).standings("norway", "club");
+    expect(periods.map(({ standing, certainty }) => [standing.status, certainty])).toEqual([
+      ["member", "certain"],
+      ["former", "certain"],
+      ["member", "possible"],
+    ]);
+  });
+});
+
+describe("names", () => {
+  it("last until the next one, or until the end of the organisation", () => {
+    const names = of(
+      event("Founded", { name: "The Circle" }, "1990", { id: "founded" }),
+      event("SeatMoved", { seat: "Oslo" }, "1991", { id: "moved" }),
+      event("Renamed", { name: "The Club", acronym: "C" }, "1992-05", { id: "renamed" }),
+      event("Dissolved", {}, "1999-12-31", { id: "dissolved" }),
+    ).names("club");
+    expect(names.map(({ name, acronym, from, to }) => [name, acronym, from, to])).toEqual([
+      ["The Circle", null, "1990", "1992-05"],
+      ["The Club", "C", "1992-05", "1999-12-31"],
+    ]);
+    expect(names.map(({ says }) => says)).toEqual([
+      "from some time in 1990 until May 1992",
+      "from May 1992 until 31 December 1999",
+    ]);
+  });
+});
+
+describe("the periods of any strand", () => {
+  it("are one for each state that it came to", () => {
+    const reading = of(
+      event("TreatySigned", { treaty: "pact", name: "a pact" }, "1990-01-01", { id: "signed" }),
+      event("TreatyEnteredIntoForce", { treaty: "pact", years: 5 }, "1991", { id: "force" }),
+      event("TookOffice", { office: "chair", holder: "ada" }, "1992", { id: "took" }),
+    );
+    const treaty = reading.periods(treatyStrand, "pact", "club");
+    expect(treaty.map(({ from, to, endedBy }) => [from, to, endedBy?.id])).toEqual([
+      ["1990-01-01", "1991", "force"],
+      ["1991", null, undefined],
+    ]);
+    expect(treaty.at(-1)?.value).toMatchObject({ inForce: "1991" });
+    expect(reading.at("1991-06-01").treaty("pact", "club").possible).toHaveLength(2);
+    expect(reading.periods(officeStrand, "chair", "club").map(({ value }) => value.holder?.party)).toEqual(["ada"]);
+    expect(reading.periods(standingStrand, "norway", "club")).toEqual([]);
+  });
+
+  it("cannot be asked of a strand that the chronicle does not have", () => {
+    expect(() => of().periods({ ...standingStrand, name: "another" }, "norway", "club")).toThrow(
+      /expected a strand of the chronicle's aspects, which are: .*standing/,
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { type OrganizationEvent, type Party, type Source, chronicle } from "annals";
+import { describe, expect, it } from "vitest";
+import { chroniclePage } from "../../src/page/chronicle-page.js";
+import { event } from "../arbitraries.js";
+
+const parties: Readonly<Record<string, Party>> = {
+  club: { kind: "organization", name: "The <Club>", acronym: "C|B" },
+  empty: { kind: "organization", name: "Nothing happened here" },
+  norway: { kind: "state", name: "Norway" },
+  sweden: { kind: "state", name: "Sweden" },
+  ada: { kind: "person", name: "Ada" },
+};
+const sources: Readonly<Record<string, Source>> = {
+  minutes: { kind: "official", title: "Minutes", published: "1960", url: "https://example.org/a(b)" },
+  wire: { kind: "wire", title: "A report", publisher: "The Wire", copies: ["minutes"] },
+  follows: { kind: "inference", reason: "nobody else was there.", restsOn: ["founded"] },
+};
+const events: readonly OrganizationEvent[] = [
+  event("Founded", { name: "The <Club>", founders: ["norway"] }, "1990", { id: "founded" }),
+  event("Joined", { party: "sweden", as: "observer" }, "[1992-01-01,1993-01-01]", {
+    id: "joined",
+    sources: [{ source: "minutes", on: "1992-01-01" }, { source: "wire", on: "1993-01-01" }, { source: "follows" }],
+  }),
+  event("Suspended", { party: "norway", basis: "request" }, "1995-03-04", {
+    id: "suspended",
+    sources: [{ source: "minutes" }, { source: "wire", denies: true }],
+  }),
+  event("TookOffice", { office: "first-chair", holder: "ada", acting: true }, "1991", { id: "took" }),
+  event("MeetingHeld", { ordinal: 1 }, "1996", { id: "first" }),
+  event("MeetingHeld", { ordinal: 3 }, "1998-12-31", { id: "third" }),
+];
+const page = chroniclePage("club", "A club", chronicle({ parties, sources, records: { club: events } }));
+
+describe("the page of a chronicle", () => {
+  it("has the members and others by period, as sure as they are", () => {
+    expect(page.text).toContain("| Norway | member | from some time in 1990 until 4 March 1995 |  |");
+    expect(page.text).toContain("|  | suspended | from 4 March 1995 |  |");
+    expect(page.text).toContain("| Sweden | observer | from 1 January 1992 or 1 January 1993 |  |");
+  });
+
+  it("has the offices, and the timeline with the numbers of the sources", () => {
+    expect(page.text).toContain("| First chair | Ada | from some time in 1991 | acting |");
+    expect(page.text).toMatch(/\| 4 March 1995 \| Norway .*\| \[1\]\(#sources\), denied by \[2\]\(#sources\) \|/);
+  });
+
+  it("has the disputes, what the laws found, and the sources", () => {
+    expect(page.text).toMatch(/## Disputes\n\n- .*Sweden.*\n- .*Norway/);
+    expect(page.text).toMatch(
+      /## Gaps and contradictions\n\n.*between the 1st and the 3rd.*`no-meeting-missing`, a gap/s,
+    );
+    expect(page.text).toContain("1. [Minutes](https://example.org/a(b%29), 1960");
+    expect(page.text).toContain("2. The Wire, “A report”, undated, repeats 1");
+    expect(page.text).toContain("3. Inferred: nobody else was there.");
+  });
+
+  it("leaves out organisations of which nothing is recorded", () => {
+    expect(page.text).not.toContain("Nothing happened here");
+  });
+
+  it("is the same for the same chronicle", () => {
+    expect(chroniclePage("club", "A club", chronicle({ parties, sources, records: { club: events } }))).toEqual(page);
+  });
+});
+
+describe("its picture", () => {
+  const picture = page.pictures["club-club.svg"] ?? "";
+
+  it("is one of the two that the page shows, and well formed", () => {
+    expect(Object.keys(page.pictures)).toEqual(["club-club.svg"]);
+    expect(page.text).toContain("](club-club.svg)");
+    expect(picture).toContain("The &lt;Club&gt;");
+    expect(picture.match(/<(rect|text|path|title|svg|pattern|defs)\b/g)?.length).toBe(
+      (picture.match(/<\/(rect|text|path|title|svg|pattern|defs)>/g)?.length ?? 0) +
+        (picture.match(/\/>/g)?.length ?? 0),
+    );
+  });
+
+  it("draws what is open pale, and what is certain full", () => {
+    const bars = [
+      ...picture.matchAll(
+        /<rect x="([\d.]+)" y="(\d+)" width="([\d.]+)" height="12" fill="([^"]+)" fill-opacity="([\d.]+)"/g,
+      ),
+    ];
+    const norway = bars
+      .filter(([, , y]) => y === bars[0]?.[2])
+      .map(([, x, , w, fill, opacity]) => [Number(x), Number(w), fill, opacity]);
+    expect(norway.map(([, , fill, opacity]) => [fill, opacity])).toEqual([
+      ["#2b6cb0", "0.3"],
+      ["#2b6cb0", "1"],
+      ["#c05621", "0.3"],
+      ["#c05621", "1"],
+      ["url(#stripes)", "1"],
+    ]);
+    // From the first day of 1990, where the picture begins, and for certain from its last.
+    expect(norway[0]?.[0]).toBe(230);
+    expect(Number(norway[1]?.[0])).toBeCloseTo(230 + (720 * 364) / 3286, 0);
+  });
+
+  it("is none where there is nothing to draw", () => {
+    const bare = chronicle({
+      parties,
+      sources,
+      records: { club: [event("Founded", { name: "C" }, "1990", { id: "founded" })] },
+    });
+    expect(chroniclePage("club", "A club", bare).pictures).toEqual({});
+    const undated = event("Joined", { party: "sweden", as: "member" }, "..", { id: "joined" });
+    expect(() =>
+      chroniclePage("club", "A club", chronicle({ parties, sources, records: { club: [undated] } })),
+    ).toThrow(/records\.club\[0\]\.on/);
+  });
+});
