@@ -1,4 +1,13 @@
-/** The article, and what follows from it without standing in it. */
+import { agenciesLately } from "./sources-agencies-lately.js";
+import { agencies } from "./sources-agencies.js";
+import { governments } from "./sources-governments.js";
+import { lately } from "./sources-lately.js";
+import { pressOf2011 } from "./sources-press-2011.js";
+import { press } from "./sources-press.js";
+import { references } from "./sources-reference.js";
+import { texts } from "./sources-texts.js";
+
+/** The article, what follows from it and from others without standing in them, and all the other sources. */
 export const sources = {
   "asia-plus-2012-11-02": {
     kind: "article",
@@ -7,12 +16,13 @@ export const sources = {
     published: "2012-11-02",
     url: "https://www.asiaplustj.info/en/news/tajikistan/politics/20121102/csto-commission-military-and-economic-cooperation-meets-astana",
     language: "en",
+    copies: ["asia-plus-2011-07-13"], // its paragraphs 7 to 9, with a sentence more
   },
   "azerbaijan-and-georgia-left": {
     kind: "inference",
     reason:
-      "Azerbaijan and Georgia joined in 1993, are not among the six whose presidents signed the prolongation of April 1999, and are not named as members again; how and when they left, the article leaves open.",
-    restsOn: ["azerbaijan-joined", "georgia-joined", "cst-prolonged"],
+      "Azerbaijan and Georgia joined in 1993, are not among the six whose presidents signed the prolongation of April 1999, and are not named as members again, where the article goes on to the member that came back and suspended itself; how and when they left, it leaves open.",
+    restsOn: ["azerbaijan-joined", "georgia-joined", "cst-prolonged", "uzbekistan-suspended-2012"],
   },
   "uzbekistan-left-before-2006": {
     kind: "inference",
@@ -20,4 +30,49 @@ export const sources = {
       "Uzbekistan founded the group, is not among the six whose presidents signed the prolongation of April 1999, and became a full participant on 23 June 2006: in between it was none, whichever way it had left.",
     restsOn: ["cst-founded", "cst-prolonged", "uzbekistan-joined-2006"],
   },
+  "bordyuzha-followed-nikolayenko": {
+    kind: "inference",
+    reason:
+      "Nikolayenko speaks as Secretary General of the Council in April 2002, and from April 2003 the organisation that the treaty became has one of its own: in between he had gone.",
+    restsOn: ["nikolayenko-in-office", "bordyuzha-appointed-2003"],
+  },
+  "khachaturov-followed-semerikov": {
+    kind: "inference",
+    reason: "Semerikov only stood in until a Secretary-General took office, which Khachaturov did on 2 May 2017.",
+    restsOn: ["semerikov-acting-2017", "khachaturov-took-office-2017"],
+  },
+  "zas-followed-semerikov": {
+    kind: "inference",
+    reason: "Semerikov only stood in until a Secretary-General took office, which Zas did on 1 January 2020.",
+    restsOn: ["semerikov-acting-2018", "zas-took-office-2020"],
+  },
+  "tasmagambetov-followed-zas": {
+    kind: "inference",
+    reason: "There is one Secretary-General, and Tasmagambetov took office on 1 January 2023.",
+    restsOn: ["zas-took-office-2020", "tasmagambetov-took-office-2023"],
+  },
+  "masadykov-followed-tasmagambetov": {
+    kind: "inference",
+    reason: "There is one Secretary-General, and Masadykov took office on 1 January 2026.",
+    restsOn: ["tasmagambetov-took-office-2023", "masadykov-took-office-2026"],
+  },
+  "borisov-followed-karavayev": {
+    kind: "inference",
+    reason:
+      "The Commission has one chairman: by the day on which Borisov was appointed, Karavayev, elected for three years in 2011, was it no longer. Who was it in between, nothing here says.",
+    restsOn: ["karavayev-chair-2011", "borisov-appointed-chair-2018"],
+  },
+  "manturov-followed-borisov": {
+    kind: "inference",
+    reason: "The Commission has one chairman, and Manturov was appointed on 23 November 2022.",
+    restsOn: ["borisov-chair", "manturov-appointed-chair-2022"],
+  },
+  ...texts,
+  ...governments,
+  ...agencies,
+  ...agenciesLately,
+  ...press,
+  ...pressOf2011,
+  ...lately,
+  ...references,
 } as const;

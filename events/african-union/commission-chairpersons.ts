@@ -1,0 +1,105 @@
+import type { Fact } from "./names.js";
+
+/** The chairpersons of the African Union Commission. */
+export const commissionChairpersons: readonly Fact[] = [
+  {
+    id: "amara-essy-commission-2002",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2002-07-09",
+    data: { office: "chairperson-of-the-commission", holder: "amara-essy", acting: true },
+    sources: [
+      { source: "commission-chairperson", place: "row Amara Essy" },
+      { source: "digest-chairpersons", place: "entry 1" },
+    ],
+  },
+  {
+    id: "amara-essy-left-commission-2003",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "2003-09-16",
+    data: { office: "chairperson-of-the-commission", holder: "amara-essy" },
+    sources: [
+      { source: "commission-chairperson", place: "row Amara Essy" },
+      { source: "digest-chairpersons", place: "entry 1" },
+    ],
+  },
+  {
+    id: "alpha-oumar-konare-commission-2003",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2003-09-16",
+    data: { office: "chairperson-of-the-commission", holder: "alpha-oumar-konare" },
+    sources: [{ source: "commission-chairperson", place: "row Alpha Oumar Konaré" }],
+  },
+  {
+    id: "alpha-oumar-konare-left-commission-2008",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "2008-04-28",
+    data: { office: "chairperson-of-the-commission", holder: "alpha-oumar-konare" },
+    sources: [{ source: "commission-chairperson", place: "row Alpha Oumar Konaré" }],
+  },
+  {
+    id: "jean-ping-commission-2008",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2008-04-28",
+    data: { office: "chairperson-of-the-commission", holder: "jean-ping" },
+    sources: [{ source: "commission-chairperson", place: "row Jean Ping" }],
+  },
+  {
+    id: "jean-ping-left-commission-2012",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "2012-10-15",
+    data: { office: "chairperson-of-the-commission", holder: "jean-ping" },
+    sources: [{ source: "commission-chairperson", place: "row Jean Ping" }],
+  },
+  {
+    id: "nkosazana-dlamini-zuma-commission-2012",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2012-10-15",
+    data: { office: "chairperson-of-the-commission", holder: "nkosazana-dlamini-zuma" },
+    sources: [{ source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" }],
+  },
+  {
+    id: "nkosazana-dlamini-zuma-left-commission-2017",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "2017-03-14",
+    data: { office: "chairperson-of-the-commission", holder: "nkosazana-dlamini-zuma" },
+    sources: [{ source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" }],
+  },
+  {
+    id: "moussa-faki-commission-2017",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2017-03-14",
+    data: { office: "chairperson-of-the-commission", holder: "moussa-faki" },
+    sources: [{ source: "commission-chairperson", place: "row Moussa Faki" }],
+  },
+  {
+    id: "moussa-faki-left-commission-2025",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "[2025-01-01..2025-10-15]",
+    data: { office: "chairperson-of-the-commission", holder: "moussa-faki" },
+    sources: [
+      { source: "one-head-of-the-commission" },
+      { source: "commission-chairperson", place: "paragraph 1: the term that ends in 2025", on: "2025" },
+    ],
+  },
+  {
+    id: "youssouf-commission-2025",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "[2025-01-01..2025-10-15]",
+    data: { office: "chairperson-of-the-commission", holder: "mahmoud-ali-youssouf" },
+    sources: [
+      { source: "vanguard-2025-10-15", place: "paragraph 2, which calls him chair", on: "[..2025-10-15]" },
+      { source: "commission-chairperson", place: "paragraph 1: his predecessor's term ends in 2025", on: "2025" },
+    ],
+  },
+];

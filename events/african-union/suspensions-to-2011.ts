@@ -1,0 +1,241 @@
+import type { Fact } from "./names.js";
+
+/** Whom the African Union suspended before 2012, and the ends that came by then. */
+export const suspensionsTo2011: readonly Fact[] = [
+  {
+    id: "madagascar-suspended-2002",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2002-07-09",
+    data: { party: "madagascar", basis: "sanction", reason: "an unconstitutional change of government" },
+    sources: [
+      { source: "islamweb-durban", place: "paragraph 5: upheld the policy of the OAU" },
+      {
+        source: "mail-and-guardian-2003-07-10",
+        place: "paragraphs 1 and 2: barred from the inaugural summit",
+        on: "2002-07",
+      },
+    ],
+  },
+  {
+    id: "madagascar-reinstated-2003",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2003-07-10",
+    data: { party: "madagascar" },
+    sources: [{ source: "mail-and-guardian-2003-07-10", place: "paragraph 3" }],
+  },
+  {
+    id: "central-african-republic-suspended-2003",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2003-03",
+    data: { party: "central-african-republic", basis: "sanction", reason: "the coup of 15 March 2003" },
+    sources: [
+      { source: "new-humanitarian-2005-06-27", place: "the coup of March 2003" },
+      { source: "irin-fr-2005-06-27", place: "paragraph 3" },
+      { source: "jornal-de-noticias-2013", place: "last paragraphs", on: "2003" },
+    ],
+  },
+  {
+    // The Thursday before Monday 27 June 2005.
+    id: "central-african-republic-reinstated-2005",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2005-06-23",
+    data: { party: "central-african-republic" },
+    sources: [
+      { source: "irin-fr-2005-06-27", place: "paragraph 2: on Thursday", weekday: "Thursday" },
+      { source: "new-humanitarian-2005-06-27", place: "opening sentence", on: "[..2005-06-27]" },
+      { source: "jornal-de-noticias-2013", place: "last sentence: two years later", on: "2005" },
+    ],
+  },
+  {
+    id: "togo-froze-2005",
+    type: "ParticipationFrozen",
+    organization: "african-union",
+    on: "[2005-02-08..2005-02-24]",
+    data: { party: "togo", reason: "the Peace and Security Council threatened sanctions" },
+    sources: [{ source: "mail-and-guardian-2005-02-24", place: "paragraph 7: after the threat of 8 February" }],
+  },
+  {
+    id: "togo-suspended-2005",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2005-02-25",
+    data: { party: "togo", basis: "sanction", reason: "the army appointed the president" },
+    sources: [
+      { source: "bbc-2005-02-25", place: "opening sentence" },
+      { source: "abc-2005-02-26", place: "opening sentence", on: "[2005-02-25..2005-02-26]" },
+    ],
+  },
+  {
+    id: "togo-reinstated-2005",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2005-05-27",
+    data: { party: "togo" },
+    sources: [{ source: "bbc-2005-05-27", place: "opening sentence; the page is of that evening" }],
+  },
+  {
+    id: "mauritania-suspended-2005",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2005-08-04",
+    data: { party: "mauritania", basis: "sanction", reason: "the coup of 3 August 2005" },
+    sources: [
+      { source: "bbc-2005-08-04", place: "opening sentence" },
+      { source: "wikipedia-african-union-2025", place: "Mauritania", on: "[2005-08-03..2005]" },
+    ],
+  },
+  {
+    id: "mauritania-reinstated-2007",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2007-04-10",
+    data: { party: "mauritania" },
+    sources: [
+      { source: "jeune-afrique-2007-04-16", place: "sentence 1" },
+      { source: "apa-2007-04-11", place: "paragraph 1: on Tuesday", weekday: "Tuesday" },
+      { source: "wikipedia-african-union-2025", place: "Mauritania: after the elections of early 2007", on: "2007" },
+    ],
+  },
+  {
+    id: "mauritania-suspended-2008",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2008-08-09",
+    data: { party: "mauritania", basis: "sanction", reason: "the coup of 6 August 2008" },
+    sources: [
+      { source: "france-24-2008-08-11", place: "paragraph 2: on Saturday", weekday: "Saturday" },
+      { source: "reuters-2008-08-09", place: "opening sentence: will suspend", hedge: "will suspend" },
+      {
+        source: "wikipedia-fr-member-states-2010",
+        place: "list of the suspended: after the coup of 6 August",
+        on: "2008",
+      },
+      { source: "wikipedia-african-union-2025", place: "Mauritania: after the coup of 6 August", on: "2008" },
+    ],
+  },
+  {
+    // The two agencies at Sirte have the Tuesday and tell of Monday's failure; the third, in Addis Ababa, has the Monday.
+    id: "mauritania-reinstated-2009",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2009-06-30",
+    data: { party: "mauritania" },
+    sources: [
+      { source: "afp-2009-07-01", place: "opening sentence: on Tuesday evening", weekday: "Tuesday" },
+      {
+        source: "pana-2009-07",
+        place: "paragraph 1: on Tuesday evening; Monday's meeting did not agree",
+        weekday: "Tuesday",
+      },
+      { source: "reuters-2009-07-01", place: "paragraph 4: at a meeting on Monday", on: "2009-06-29" },
+      { source: "wikipedia-african-union-2025", place: "Mauritania", on: "2009" },
+    ],
+  },
+  {
+    id: "guinea-suspended-2008",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2008-12-29",
+    data: { party: "guinea", basis: "sanction", reason: "the coup of 23 December 2008" },
+    sources: [
+      { source: "xinhua-2008-12-29", place: "opening sentence" },
+      { source: "fox-2008-12-29", place: "opening sentence" },
+      { source: "wikipedia-fr-member-states-2010", place: "list of the suspended", on: "[2008-12-23..2009]" },
+      { source: "kenya-times", place: "on Guinea: an earlier suspension", on: "2008" },
+    ],
+  },
+  {
+    id: "madagascar-suspended-2009",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2009-03-20",
+    data: { party: "madagascar", basis: "sanction", reason: "power passed to the opposition leader through the army" },
+    sources: [
+      { source: "voa-2009-03-20", place: "dateline and paragraph 1" },
+      { source: "reuters-2009-03-20", place: "paragraph 1: on Friday", weekday: "Friday" },
+      { source: "wikipedia-fr-member-states-2010", place: "note 3", on: "2009-03" },
+      { source: "pledge-times-2023", place: "Madagascar 2009", on: "2009-03" },
+      { source: "tellerreport-2021-10-28", place: "Madagascar 2009", on: "2009" },
+    ],
+  },
+  {
+    id: "niger-suspended-2010",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2010-02-19",
+    data: { party: "niger", basis: "sanction", reason: "the coup of 18 February 2010" },
+    sources: [
+      { source: "afp-2010-02-19", place: "opening sentence" },
+      { source: "katapultu-2023", place: "on Niger's earlier suspension", on: "2010-02-20" },
+      {
+        source: "wikipedia-fr-member-states-2011",
+        place: "former suspensions: after the coup of 18 February",
+        on: "[2010-02-18..2010]",
+      },
+    ],
+  },
+  {
+    id: "guinea-reinstated-2010",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2010-12-09",
+    data: { party: "guinea" },
+    sources: [
+      {
+        source: "voa-2010-12-09",
+        place: "paragraph 1: on Thursday, with the suspension of Ivory Coast",
+        weekday: "Thursday",
+      },
+      {
+        source: "wikipedia-fr-member-states-2011",
+        place: "former suspensions: after the elections at the end of 2010",
+        on: "2010",
+      },
+      { source: "kenya-times", place: "on Guinea: an earlier suspension", on: "2010" },
+    ],
+  },
+  {
+    id: "cote-divoire-suspended-2010",
+    type: "Suspended",
+    organization: "african-union",
+    on: "2010-12-09",
+    data: {
+      party: "cote-divoire",
+      basis: "sanction",
+      reason: "the president did not accept that he had lost the election",
+    },
+    sources: [
+      { source: "voa-2010-12-09", place: "paragraph 1: on Thursday", weekday: "Thursday" },
+      { source: "radio-new-zealand-2010-12-10", place: "paragraph 5: on Thursday", weekday: "Thursday" },
+      { source: "wikipedia-fr-member-states-2011", place: "former suspensions" },
+      { source: "afp-2011-04-21", place: "opening sentence" },
+    ],
+  },
+  {
+    id: "niger-reinstated-2011",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2011-03-16",
+    data: { party: "niger" },
+    sources: [
+      { source: "wikipedia-fr-member-states-2011", place: "former suspensions" },
+      { source: "katapultu-2023", place: "on Niger's earlier suspension", on: "2011-03" },
+    ],
+  },
+  {
+    id: "cote-divoire-reinstated-2011",
+    type: "Reinstated",
+    organization: "african-union",
+    on: "2011-04-21",
+    data: { party: "cote-divoire" },
+    sources: [
+      { source: "al-jazeera-2011-04-21", place: "paragraph 1: on Thursday", weekday: "Thursday" },
+      { source: "afp-2011-04-21", place: "opening sentence: on Thursday", weekday: "Thursday" },
+      { source: "wikipedia-fr-member-states-2011", place: "former suspensions", on: "2011" },
+    ],
+  },
+];

@@ -1,0 +1,278 @@
+import type { Fact } from "./names.js";
+
+/**
+ * The eight who came in by the Alma-Ata protocol, and Georgia two years later. The standing "signatory" is that of a party
+ * to the founding agreement who is none (yet) to the Charter: what the CIS calls a participating state. It says nothing of
+ * ratification, which has events of its own.
+ */
+export const joined: readonly Fact[] = [
+  {
+    id: "armenia-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "armenia", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "azerbaijan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "azerbaijan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "kazakhstan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "kazakhstan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "kyrgyzstan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "kyrgyzstan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "moldova-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "moldova", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+      { source: "country-study-moldova", on: "1991-12-08", place: "says that its president signed at Minsk too" },
+      { source: "belarusvc-2026", on: "1992", place: "context: a member since then" },
+    ],
+  },
+  {
+    id: "tajikistan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "tajikistan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "turkmenistan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "turkmenistan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "uzbekistan-signed-1991",
+    type: "Joined",
+    organization: "cis",
+    on: "1991-12-21",
+    data: { party: "uzbekistan", as: "signatory" },
+    sources: [
+      { source: "protocol-text", place: "first paragraph" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "wikipedia-member-states", place: "table, column 2" },
+      { source: "flags-db-2023", place: "table, column 2" },
+    ],
+  },
+  {
+    id: "georgia-joined-1993",
+    type: "Joined",
+    organization: "cis",
+    on: "1993-12",
+    data: { party: "georgia", as: "signatory" },
+    sources: [
+      { source: "kremlin-glossary", place: "paragraph 2" },
+      { source: "civil-2009-08", place: "last paragraph" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "insee", place: "sentence 2" },
+      { source: "aliyev-library-ashgabat", place: "introduction" },
+      { source: "wikipedia-history", place: "paragraph 2" },
+      { source: "sputnik-uz-2025-12-21", on: "[1993-09..1993-11]", place: "sentence on Tbilisi: in autumn" },
+      { source: "aliyev-library-cis", on: "1993-10", place: "sentence on Georgia" },
+      { source: "wikipedia-ukrainian-copy", on: "1993-10-23", place: "history" },
+      { source: "trade-glossary-afaatim", on: "1993-11", place: "says also that it was an observer before" },
+      { source: "travelchinaguide-post", on: "1992", place: "sentence 4" },
+    ],
+  },
+];
+
+/**
+ * Members: who has ratified the Charter, as its seventh article and the encyclopedias have it. The Charter entered into
+ * force on 22 January 1994; four had ratified before.
+ */
+export const members: readonly Fact[] = [
+  {
+    id: "russia-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-01-22",
+    data: { party: "russia", as: "member" },
+    sources: [
+      { source: "russia-bound-with-the-charter" },
+      { source: "wikipedia-member-states", on: "1993-07-20", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", on: "1993-07-20", place: "table, columns 4 and 5" },
+    ],
+  },
+  {
+    id: "tajikistan-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-01-22",
+    data: { party: "tajikistan", as: "member" },
+    sources: [
+      { source: "tajikistan-bound-with-the-charter" },
+      { source: "wikipedia-member-states", on: "1993-08-04", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", on: "1993-08-04", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+    ],
+  },
+  {
+    id: "azerbaijan-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-01-22",
+    data: { party: "azerbaijan", as: "member" },
+    sources: [
+      { source: "azerbaijan-bound-with-the-charter" },
+      { source: "wikipedia-member-states", on: "1993-12-14", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", on: "1993-12-14", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+      { source: "azerbaijan-az", on: "1993-09-24", place: "paragraph 1: the Council's decision" },
+      { source: "aliyev-library-cis", on: "1993-09", place: "a member in full" },
+    ],
+  },
+  {
+    id: "belarus-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-01-22",
+    data: { party: "belarus", as: "member" },
+    sources: [
+      { source: "belarus-bound-with-the-charter" },
+      { source: "wikipedia-member-states", on: "1994-01-18", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", on: "1994-01-18", place: "table, columns 4 and 5" },
+    ],
+  },
+  {
+    id: "uzbekistan-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-02-09",
+    data: { party: "uzbekistan", as: "member" },
+    sources: [
+      { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+    ],
+  },
+  {
+    id: "armenia-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-03-16",
+    data: { party: "armenia", as: "member" },
+    sources: [
+      { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+    ],
+  },
+  {
+    id: "kyrgyzstan-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-04-12",
+    data: { party: "kyrgyzstan", as: "member" },
+    sources: [
+      { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+    ],
+  },
+  {
+    id: "georgia-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-04-19",
+    data: { party: "georgia", as: "member" },
+    sources: [
+      { source: "politikforum-post", place: "first sentence" },
+      { source: "isaburakgonca-2009-08-19", on: "1994", place: "paragraph 2" },
+      { source: "armenia-mfa", on: "1993", place: "paragraph 2" },
+      { source: "worldatlas", on: "1993-12", place: "brief history" },
+    ],
+  },
+  {
+    id: "kazakhstan-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-04-20",
+    data: { party: "kazakhstan", as: "member" },
+    sources: [
+      { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+    ],
+  },
+  {
+    id: "moldova-member-1994",
+    type: "Joined",
+    organization: "cis",
+    on: "1994-06-27",
+    data: { party: "moldova", as: "member" },
+    sources: [
+      { source: "moldova-treaties-1999", place: "note: in force for Moldova" },
+      { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
+      { source: "flags-db-2023", place: "table, columns 4 and 5" },
+      { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },
+      { source: "country-study-moldova", on: "1994-04", place: "last paragraph" },
+      { source: "free-russia-forum-2023-07-21", on: "1994", place: "paragraph 1" },
+    ],
+  },
+];

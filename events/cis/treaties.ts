@@ -1,0 +1,141 @@
+import type { Fact } from "./names.js";
+
+/** The three texts on which the CIS rests. */
+export const treaties: readonly Fact[] = [
+  {
+    id: "minsk-agreement-signed",
+    type: "TreatySigned",
+    organization: "cis",
+    on: "1991-12-08",
+    data: {
+      treaty: "founding-agreement",
+      name: "Agreement on the Establishment of the Commonwealth of Independent States",
+      signatories: ["belarus", "russia", "ukraine"],
+      place: "Viskuli, Belovezhskaya Pushcha",
+      commitments: ["the Soviet Union no longer exists as a subject of international law"],
+    },
+    sources: [
+      { source: "kremlin-glossary", place: "paragraph 1" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "agreement-text-ligazakon", place: "preamble" },
+      { source: "wikipedia-history", place: "paragraph 1" },
+    ],
+  },
+  {
+    // Three founded it. That the eleven of Alma-Ata "formed" it two weeks later is the protocol's own word.
+    id: "cis-founded",
+    type: "Founded",
+    organization: "cis",
+    on: "1991-12-08",
+    data: {
+      name: "Commonwealth of Independent States",
+      acronym: "CIS",
+      founders: ["belarus", "russia", "ukraine"],
+      as: "signatory",
+      treaty: "founding-agreement",
+      place: "Viskuli, Belovezhskaya Pushcha",
+    },
+    sources: [
+      { source: "kremlin-glossary", place: "paragraph 1" },
+      { source: "panarmenian-2008-10-23", place: "paragraph 4" },
+      { source: "armenia-mfa", place: "paragraph 1" },
+      { source: "factbook-copy", place: "established; effective on 21 December 1991" },
+      { source: "protocol-text", on: "1991-12-21", place: "first paragraph: the eleven form it" },
+      { source: "sputnik-uz-2025-12-21", on: "1991-12-21", place: "first sentence" },
+      { source: "eurosmi-2008-10-10", on: "1991-12-21", place: "paragraph 2" },
+    ],
+  },
+  {
+    id: "alma-ata-protocol-signed",
+    type: "TreatySigned",
+    organization: "cis",
+    on: "1991-12-21",
+    data: {
+      treaty: "alma-ata-protocol",
+      name: "Protocol to the Agreement on the Establishment of the Commonwealth of Independent States",
+      signatories: [
+        "armenia",
+        "azerbaijan",
+        "belarus",
+        "kazakhstan",
+        "kyrgyzstan",
+        "moldova",
+        "russia",
+        "tajikistan",
+        "turkmenistan",
+        "ukraine",
+        "uzbekistan",
+      ],
+      place: "Alma-Ata",
+      commitments: [
+        "the eleven form the Commonwealth on an equal footing",
+        "for each of them the Agreement enters into force when it has ratified it",
+      ],
+    },
+    sources: [
+      { source: "protocol-text", place: "whole text" },
+      { source: "kremlin-glossary", place: "paragraphs 1 and 2" },
+      { source: "armenia-mfa", place: "paragraph 2" },
+      { source: "tass-2026-01-20", place: "paragraph 3" },
+      { source: "odessa-journal-2026-01", on: "1991-12-22", place: "paragraph 3: in the foreign minister's words" },
+    ],
+  },
+  {
+    id: "charter-adopted",
+    type: "TreatySigned",
+    organization: "cis",
+    on: "1993-01-22",
+    data: {
+      treaty: "charter",
+      name: "Charter of the Commonwealth of Independent States",
+      signatories: ["armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan"],
+      place: "Minsk",
+      commitments: ["a member may leave; it tells the depositary twelve months before"],
+    },
+    sources: [
+      { source: "charter-text-cntd", place: "heading; note: not signed by Moldova, Turkmenistan and Ukraine" },
+      { source: "un-treaty-series-31139", place: "heading" },
+      { source: "wikipedia-charter-2018", place: "table of signatories" },
+      { source: "armenia-mfa", place: "paragraph 3" },
+    ],
+  },
+  {
+    // Sputnik has Ukraine sign and not ratify; the note to the text has it not sign.
+    id: "ukraine-signed-charter",
+    type: "TreatySigned",
+    organization: "cis",
+    on: "1993-01-22",
+    data: { treaty: "charter", signatories: ["ukraine"] },
+    sources: [
+      { source: "azvision-2018-05-19", place: "paragraph 6", on: "[1993-01-22..2018-05-19]" },
+      { source: "charter-text-cntd", place: "note after the decision", denies: true },
+      { source: "ukraine-justice-ministry", place: "paragraph 7", denies: true },
+      { source: "country-study-moldova", place: "paragraph 2", denies: true },
+    ],
+    disputed: true,
+  },
+  {
+    id: "charter-in-force",
+    type: "TreatyEnteredIntoForce",
+    organization: "cis",
+    on: "1994-01-22",
+    data: { treaty: "charter" },
+    sources: [
+      { source: "wikipedia-charter-2018", place: "table: effective" },
+      { source: "charter-final-provisions", place: "paragraph 3: a year after adoption, for who has ratified by then" },
+      { source: "charter-account-translated", place: "last sentences" },
+    ],
+  },
+  {
+    id: "charter-registered",
+    type: "TreatyRegistered",
+    organization: "cis",
+    on: "1994-08-03",
+    data: { treaty: "charter", by: "the United Nations Secretariat, as no. 31139" },
+    sources: [
+      { source: "un-treaty-series-31139", place: "heading" },
+      { source: "kazinform-2016-09-23", on: "1994-08", place: "paragraph 3" },
+      { source: "embassylife", on: "1996-05-24", place: "paragraph 3" },
+    ],
+  },
+];

@@ -1,0 +1,196 @@
+import type { Fact } from "./names.js";
+
+/** The Collective Security Council: its sessions until 2008, its Secretary General before the organisation had one. */
+export const council: readonly Fact[] = [
+  {
+    id: "collective-security-council-founded",
+    type: "Founded",
+    organization: "collective-security-council",
+    on: "1992-05-15",
+    data: { name: "Collective Security Council", acronym: "CSC", parent: "csto" },
+    sources: [
+      { source: "cst-text", place: "Article 3: the heads of state and the Commander-in-Chief of the CIS forces" },
+      { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
+    ],
+  },
+  {
+    id: "csc-1999-04-02",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "1999-04-02",
+    data: {
+      place: "Moscow",
+      decisions: [{ did: "signed", document: "the protocol on prolonging the Collective Security Treaty" }],
+    },
+    sources: [{ source: "csto-basic-facts", place: "paragraph 4" }],
+  },
+  {
+    id: "csc-2000-05-24",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2000-05-24/2000-05-25",
+    data: {
+      place: "Minsk",
+      decisions: [
+        { did: "adopted", document: "a memorandum on making the treaty more effective" },
+        { did: "adopted", document: "provisions on the Council of Defence Ministers and the Committee of Secretaries" },
+      ],
+    },
+    sources: [
+      { source: "wps-2000-06-02", place: "paragraphs 1 and 2: on both days" },
+      { source: "panarmenian-2001-04-14", place: "paragraph 2", on: "2000" },
+    ],
+  },
+  {
+    id: "csc-2000-bishkek",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2000",
+    data: { place: "Bishkek" },
+    sources: [{ source: "rokkit", place: "on the history of the Assembly" }],
+  },
+  {
+    // In office on that day; when he began and when he ended, nothing here says.
+    id: "nikolayenko-in-office",
+    type: "TookOffice",
+    organization: "collective-security-council",
+    on: "[..2001-04-14]",
+    data: { office: "secretary-general", holder: "valery-nikolayenko" },
+    sources: [
+      { source: "panarmenian-2001-04-14", place: "paragraph 1" },
+      { source: "asbarez-2002-04-09", place: "on his proposals", on: "[..2002-04-09]" },
+    ],
+  },
+  {
+    id: "csc-2001-05-25",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2001-05-25",
+    data: {
+      place: "Yerevan",
+      decisions: [{ did: "signed", document: "the protocol on forming and running the forces of collective security" }],
+    },
+    sources: [
+      { source: "asbarez-2001-05", place: "paragraph 1: on Friday", weekday: "Friday" },
+      { source: "elvisti-2001-05-26", place: "paragraphs 1 and 3" },
+    ],
+  },
+  {
+    id: "csc-2002-05-14",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2002-05-14",
+    data: {
+      ordinal: 10,
+      place: "Moscow",
+      chair: { party: "vladimir-putin", posts: ["President of Russia"] },
+      decisions: [
+        { did: "adopted", document: "giving the treaty the status of an international regional organisation" },
+      ],
+    },
+    sources: [
+      { source: "csto-at-25-years", place: "on the decision of the Council" },
+      { source: "mfa-belarus", place: "paragraph 2" },
+      { source: "pravda-2002-05-14", place: "sentence 1: on Tuesday, the tenth", weekday: "Tuesday" },
+      { source: "jamestown-2002-05", place: "paragraph 1: chairing", on: "2002-05-13/2002-05-14" },
+      { source: "tass-2012-06-28", place: "the paragraphs of history" },
+    ],
+  },
+  {
+    id: "nikolayenko-no-longer-in-office",
+    type: "LeftOffice",
+    organization: "collective-security-council",
+    on: "[2002-04-09..2003-04-28]",
+    data: { office: "secretary-general", holder: "valery-nikolayenko" },
+    sources: [{ source: "bordyuzha-followed-nikolayenko" }],
+  },
+  {
+    id: "csc-2003-04-28",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2003-04-28",
+    data: {
+      place: "Dushanbe",
+      decisions: [
+        { did: "adopted", document: "the creation of the Joint Staff" },
+        { did: "adopted", document: "the appointment of the Secretary-General" },
+        { did: "adopted", document: "a political statement" },
+      ],
+    },
+    sources: [
+      { source: "interfax-avn-2003-04-29", place: "paragraph 3 and the last: on Monday", weekday: "Monday" },
+      { source: "joint-staff-at-19-years", place: "on the decision of the Council" },
+    ],
+  },
+  {
+    id: "csc-2004-06-18",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2004-06-18",
+    data: {
+      place: "Astana",
+      decisions: [
+        { did: "adopted", document: "the rules of procedure of the bodies" },
+        { did: "adopted", document: "the regulations on coming in and leaving" },
+        { did: "adopted", document: "the regulations on suspending a member's part in the bodies, and on expulsion" },
+      ],
+    },
+    sources: [
+      { source: "csc-decision-2004-06-18", place: "the decision" },
+      { source: "itar-tass-2004-06-18", place: "paragraphs 1 and 2" },
+    ],
+  },
+  {
+    id: "csc-2005-06-23",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2005-06-23",
+    data: {
+      place: "Moscow",
+      decisions: [{ did: "adopted", document: "the creation of the Interstate Commission" }],
+    },
+    sources: [
+      { source: "kremlin-2005-06-23", place: "the transcript" },
+      { source: "ria-2005-06-23", place: "on the decisions" },
+      { source: "icmec-19th", place: "last paragraph" },
+    ],
+  },
+  {
+    id: "csc-2006-06-23",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2006-06-23",
+    data: {
+      place: "Minsk",
+      decisions: [{ did: "adopted", document: "a decision on Uzbekistan as a full member" }],
+    },
+    sources: [
+      { source: "asia-plus-2006-06-26", place: "paragraph 2" },
+      { source: "panarmenian-2006-06-24", place: "paragraph 1: on Friday", weekday: "Friday" },
+      { source: "ap-2006-06-24", place: "paragraphs 4 and 5: on Friday", weekday: "Friday" },
+    ],
+  },
+  {
+    id: "csc-2007-10-06",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2007-10-06",
+    data: { place: "Dushanbe", decisions: [{ did: "signed", document: "the agreement on peacekeeping" }] },
+    sources: [
+      { source: "kommersant-2007-10-08", place: "on the meeting of the CSTO" },
+      { source: "uzdaily-2008-12-29", place: "paragraph 2" },
+      { source: "liquisearch", place: "paragraph 4" },
+    ],
+  },
+  {
+    id: "csc-2008-09-05",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2008-09-05",
+    data: { place: "Moscow", decisions: [{ did: "adopted", document: "a declaration" }] },
+    sources: [
+      { source: "csto-2008-09-05", place: "the declaration" },
+      { source: "liquisearch", place: "paragraph 6" },
+    ],
+  },
+];

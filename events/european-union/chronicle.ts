@@ -1,0 +1,63 @@
+import { chronicle } from "annals";
+import { accession2003 } from "./accession-2003.js";
+import { accession2011 } from "./accession-2011.js";
+import { accessionTreaties } from "./accession-treaties.js";
+import { atomicEnergyLater } from "./atomic-energy-later.js";
+import { atomicEnergy } from "./atomic-energy.js";
+import { coalAndSteelLater } from "./coal-and-steel-later.js";
+import { coalAndSteel } from "./coal-and-steel.js";
+import { countsOfEuratom, countsOfTheCommunity } from "./counts-of-communities.js";
+import { countsOfTheUnion } from "./counts-of-the-union.js";
+import { laterMembers } from "./economic-community-later.js";
+import { firstMembers } from "./economic-community-members.js";
+import { communityTreaties } from "./economic-community-treaties.js";
+import { economicCommunity } from "./economic-community.js";
+import { europeanCommunity } from "./european-community.js";
+import { maastricht } from "./maastricht.js";
+import { commission, eecCommission, euratomCommission, europeanCouncil, highAuthority } from "./organs.js";
+import { parties } from "./parties.js";
+import { sources } from "./sources.js";
+import { territories, territoriesOfTheUnion } from "./territories.js";
+import { unionMembersLater } from "./union-members-later.js";
+import { unionMembers } from "./union-members.js";
+import { union } from "./union.js";
+import { withdrawal } from "./withdrawal.js";
+
+/**
+ * The European Communities and the European Union: the Coal and Steel Community, the Economic Community that became the
+ * European Community, the Atomic Energy Community, and the Union that took the place of the second.
+ */
+export const europeanUnion = chronicle({
+  parties,
+  sources,
+  records: {
+    ecsc: [...coalAndSteel, ...coalAndSteelLater],
+    eec: [
+      ...economicCommunity,
+      ...communityTreaties,
+      ...maastricht,
+      ...europeanCommunity,
+      ...firstMembers,
+      ...laterMembers,
+      ...territories,
+      ...countsOfTheCommunity,
+    ],
+    euratom: [...atomicEnergy, ...atomicEnergyLater, ...countsOfEuratom],
+    "european-union": [
+      ...union,
+      ...accessionTreaties,
+      ...accession2003,
+      ...accession2011,
+      ...unionMembers,
+      ...unionMembersLater,
+      ...territoriesOfTheUnion,
+      ...withdrawal,
+      ...countsOfTheUnion,
+    ],
+    "european-council": europeanCouncil,
+    "high-authority": highAuthority,
+    "eec-commission": eecCommission,
+    "euratom-commission": euratomCommission,
+    "european-commission": commission,
+  },
+});

@@ -1,0 +1,174 @@
+import type { Fact } from "./names.js";
+
+/** The High Authority of the Coal and Steel Community. */
+export const highAuthority: readonly Fact[] = [
+  {
+    id: "high-authority-founded-1952",
+    type: "Founded",
+    organization: "high-authority",
+    on: "1952-08-10",
+    data: { name: "High Authority", parent: "ecsc" },
+    sources: [
+      { source: "cvce-high-authority", place: "first entry: it begins its work" },
+      { source: "wikipedia-high-authority", place: "first paragraph", on: "1951" },
+    ],
+  },
+  {
+    id: "high-authority-succeeded-1967",
+    type: "Succeeded",
+    organization: "high-authority",
+    on: "1967-07-01",
+    data: { by: "european-commission" },
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      { source: "wikipedia-high-authority", place: "history", on: "1967" },
+    ],
+  },
+  {
+    id: "high-authority-ended-1967",
+    type: "Dissolved",
+    organization: "high-authority",
+    on: "1967-07-01",
+    data: { how: "merged" },
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      { source: "wikipedia-high-authority", place: "history", on: "1967" },
+    ],
+  },
+];
+
+/** The Commission of the Economic Community. */
+export const eecCommission: readonly Fact[] = [
+  {
+    id: "eec-commission-founded-1958",
+    type: "Founded",
+    organization: "eec-commission",
+    on: "1958-01-16",
+    data: { name: "Commission of the European Economic Community", parent: "eec" },
+    sources: [{ source: "cvce-high-authority", place: "entry on the constituent meeting" }],
+  },
+  {
+    id: "eec-commission-succeeded-1967",
+    type: "Succeeded",
+    organization: "eec-commission",
+    on: "1967-07-01",
+    data: { by: "european-commission" },
+    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+  },
+  {
+    id: "eec-commission-ended-1967",
+    type: "Dissolved",
+    organization: "eec-commission",
+    on: "1967-07-01",
+    data: { how: "merged" },
+    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+  },
+];
+
+/** The Commission of the Atomic Energy Community. */
+export const euratomCommission: readonly Fact[] = [
+  {
+    // The source has it before the merger, and does not say since when.
+    id: "euratom-commission-founded",
+    type: "Founded",
+    organization: "euratom-commission",
+    on: "[1957-03-25..1967-06-30]",
+    data: { name: "Commission of the European Atomic Energy Community", parent: "euratom" },
+    sources: [{ source: "memim-merger-treaty", place: "second paragraph: each Community had its own" }],
+  },
+  {
+    id: "euratom-commission-succeeded-1967",
+    type: "Succeeded",
+    organization: "euratom-commission",
+    on: "1967-07-01",
+    data: { by: "european-commission" },
+    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+  },
+  {
+    id: "euratom-commission-ended-1967",
+    type: "Dissolved",
+    organization: "euratom-commission",
+    on: "1967-07-01",
+    data: { how: "merged" },
+    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+  },
+];
+
+/** The single Commission. */
+export const commission: readonly Fact[] = [
+  {
+    // A body of three Communities; an organisation can have one parent, so it has none here.
+    id: "commission-founded-1967",
+    type: "Founded",
+    organization: "european-commission",
+    on: "1967-07-01",
+    data: { name: "Commission of the European Communities" },
+    sources: [
+      { source: "memim-merger-treaty", place: "first two paragraphs" },
+      { source: "uk-treaties-merger", place: "title and details" },
+      { source: "wikipedia-high-authority", place: "history", on: "1967" },
+    ],
+  },
+];
+
+/** The European Council, as far as this chronicle needs it. */
+export const europeanCouncil: readonly Fact[] = [
+  {
+    id: "european-council-dublin-1990-04-28",
+    type: "MeetingHeld",
+    organization: "european-council",
+    on: "1990-04-28",
+    data: {
+      kind: "extraordinary",
+      place: "Dublin, Ireland",
+      statements: [
+        {
+          by: "european-council",
+          points: [
+            "the Community welcomes the unification of Germany and the coming integration of the territory of the German Democratic Republic into the Community",
+            "the Democratic Republic is to come in by stages, without a change of the treaties",
+          ],
+        },
+      ],
+    },
+    sources: [
+      { source: "dublin-conclusions-1990-04-28", place: "point 2" },
+      { source: "bpb-1990-04-28", place: "second to fourth sentence" },
+    ],
+  },
+  {
+    id: "european-council-2019-03-21",
+    type: "MeetingHeld",
+    organization: "european-council",
+    on: "2019-03-21",
+    data: {
+      decisions: [
+        { did: "adopted", document: "an extension of the period of the United Kingdom's notice", until: "2019-05-22" },
+      ],
+    },
+    sources: [
+      { source: "agriland-2019-03-21", place: "third paragraph" },
+      { source: "hoc-library-7960", place: "paragraph on the first extension" },
+    ],
+  },
+  {
+    id: "european-council-2019-04-10",
+    type: "MeetingHeld",
+    organization: "european-council",
+    on: "2019-04-10",
+    data: {
+      kind: "extraordinary",
+      decisions: [
+        {
+          did: "adopted",
+          document: "a further extension of the period of the United Kingdom's notice",
+          until: "2019-10-31",
+        },
+      ],
+    },
+    sources: [
+      { source: "european-sources-2019-04-10", place: "first two paragraphs" },
+      { source: "hoc-library-7960", place: "paragraph on the second extension" },
+    ],
+  },
+];

@@ -1,0 +1,76 @@
+import { chronicle } from "annals";
+import {
+  defencePlanningCommittee,
+  defenceReviewCommittee,
+  executiveWorkingGroup,
+  integratedMilitaryCommand,
+  militaryCommittee,
+  nuclearPlanningGroup,
+} from "./bodies.js";
+import { council } from "./council.js";
+import { counts } from "./counts.js";
+import { founding } from "./founding.js";
+import { france } from "./france.js";
+import { germany1990 } from "./germany-1990.js";
+import { greece } from "./greece.js";
+import { members } from "./members.js";
+import { parties } from "./parties.js";
+import { protocols } from "./protocols.js";
+import { ratifications } from "./ratifications-1949.js";
+import { since1988 } from "./secretaries-general-since-1988.js";
+import { coldWar } from "./secretaries-general.js";
+import { sources } from "./sources.js";
+import { summitsSince1999 } from "./summits-since-1999.js";
+import { summitsTo1997 } from "./summits.js";
+
+/**
+ * NATO from the treaty of 1949 to its 32nd member in 2024, with the bodies that France and Greece left for a time, its
+ * Secretaries General and its summits.
+ */
+export const nato = chronicle({
+  parties,
+  sources,
+  records: {
+    nato: [
+      ...founding,
+      ...ratifications,
+      ...protocols,
+      ...members,
+      ...germany1990,
+      ...france,
+      ...greece,
+      ...coldWar,
+      ...since1988,
+      ...counts,
+    ],
+    "north-atlantic-council": [...council, ...summitsTo1997, ...summitsSince1999],
+    "integrated-military-command": integratedMilitaryCommand,
+    "military-committee": militaryCommittee,
+    "defence-planning-committee": defencePlanningCommittee,
+    "executive-working-group": executiveWorkingGroup,
+    "defence-review-committee": defenceReviewCommittee,
+    "nuclear-planning-group": nuclearPlanningGroup,
+  },
+  accepted: [
+    {
+      law: "no-meeting-missing",
+      events: ["council-session-1", "council-session-7"],
+      reason: "Of the sessions of 1949 to 1951, the sources at hand number the first and the seventh only.",
+    },
+    {
+      law: "no-meeting-missing",
+      events: ["council-session-7", "council-session-9"],
+      reason: "No source at hand speaks of the eighth session.",
+    },
+    {
+      law: "members-as-counted",
+      events: ["members-miscounted-2024-04-04"],
+      reason: "A stamp collector's page for the 75th anniversary has the count of 2020 to 2023; there were 32.",
+    },
+    {
+      law: "members-as-counted",
+      events: ["members-miscounted-2026"],
+      reason: "A content farm announces 33 members; no source knows a 33rd.",
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { governments } from "./sources-governments.js";
+import { nato } from "./sources-nato.js";
+import { press } from "./sources-press.js";
+import { reference } from "./sources-reference.js";
+import { secretaries } from "./sources-secretaries.js";
+
+/** All that the chronicle cites: NATO itself, governments and treaties, the press, works of reference, inferences. */
+export const sources = {
+  ...nato,
+  ...governments,
+  ...press,
+  ...reference,
+  ...secretaries,
+  "greece-back-in-the-defence-planning-committee": {
+    kind: "inference",
+    reason:
+      "Greece left the Defence Planning Committee in 1974 and was back in the military structure on 20 October 1980; before France returned in 2009, its ministry counts 25 members in the committee, which is all of the 26 but France. On which day Greece sat down again, no source at hand says.",
+    restsOn: [
+      "greece-left-defence-planning-committee-1974",
+      "greece-rejoined-integrated-command-1980",
+      "france-left-defence-planning-committee-1966",
+      "france-rejoined-integrated-command-2009",
+    ],
+  },
+} as const;

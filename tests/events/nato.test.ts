@@ -1,0 +1,467 @@
+import { check, read } from "annals";
+import { nato } from "annals/events/nato";
+import { describe, expect, it } from "vitest";
+
+const today = read(nato);
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+const membersOn = (day: string) => today.at(day).members("nato");
+const standingOf = (party: string, day: string, reading = today) =>
+  reading.at(day).organization("nato").standings[party];
+const outOf = (party: string, day: string, reading = today) => {
+  const standing = standingOf(party, day, reading);
+  return standing?.status === "member" ? [...standing.outOf].sort() : undefined;
+};
+
+// What the sources list, typed from them and not from the events.
+const of1949 = ["belgium", "canada", "denmark", "france", "iceland", "italy"].concat([
+  "luxembourg",
+  "netherlands",
+  "norway",
+  "portugal",
+  "united-kingdom",
+  "united-states",
+]);
+const of1952 = [...of1949, "greece", "turkiye"];
+const of1982 = [...of1952, "germany", "spain"];
+const of2004 = [...of1982, "czechia", "hungary", "poland"].concat([
+  "bulgaria",
+  "estonia",
+  "latvia",
+  "lithuania",
+  "romania",
+  "slovakia",
+  "slovenia",
+]);
+const of2009 = [...of2004, "albania", "croatia"];
+const of2020 = [...of2009, "montenegro", "north-macedonia"];
+const of2023 = [...of2020, "finland"];
+const of2024 = [...of2023, "sweden"];
+
+describe("members on a day that a source states", () => {
+  const lists: readonly (readonly [day: string, source: keyof typeof nato.sources, members: readonly string[]])[] = [
+    ["1949-04-04", "international-organization-1949", of1949],
+    ["1949-04-04", "nato-member-countries-2012", of1949],
+    ["1951-10-22", "cvce-greece-turkey-1951", of1949],
+    ["1952-05-27", "uk-treaties-protocol-1952", of1952],
+    ["1985-01-01", "nato-handbook-1985", of1982],
+    ["1985-12-31", "nato-handbook-1985", of1982],
+    ["1989-01-01", "nato-handbook-1989", of1982],
+    ["1989-12-31", "nato-handbook-1989", of1982],
+    ["2009-04-02", "us-forces-press-2009", of2009],
+    ["2022-01-28", "jagran-josh-2022-01-28", of2020],
+    ["2023-04-04", "eata", of2023],
+    ["2024-12-31", "askvity", of2024],
+  ];
+  it.each(lists)("on %s, by %s: all of them by name", (day, source, members) => {
+    expect(nato.sources).toHaveProperty(source);
+    expect(ids(membersOn(day))).toEqual([...members].sort());
+    expect(membersOn(day).every(({ certainty }) => certainty === "certain")).toBe(true);
+  });
+
+  const counts: readonly (readonly [day: string, source: keyof typeof nato.sources, count: number])[] = [
+    ["1949-04-04", "latimes-1999-04-25", 12],
+    ["1952-02-25", "nato-lisbon-communique-1952", 14],
+    ["1955-05-06", "nato-german-membership-2015", 15],
+    ["1966-03-10", "nato-review-big-move", 15],
+    ["1980-10-20", "csmonitor-1980-10-20", 15],
+    ["1982-05-30", "nato-handbook-chronology", 16],
+    ["1987-10-01", "latimes-1987-10-01", 16],
+    ["1997-12-16", "us-defense-1997", 16],
+    ["1999-04-23", "white-house-1999", 19],
+    ["2003-03-26", "nato-accession-protocols-2003", 19],
+    ["2004-03-29", "voa-2004-03-29", 26],
+    ["2008-07-09", "crs-enlargement-2009", 26],
+    ["2009-01-01", "spravochniki", 26],
+    ["2009-04-01", "america-gov-2009", 28],
+    ["2012-10-20", "nato-member-countries-2012", 28],
+    ["2014-03-31", "nato-stoltenberg-2014", 28],
+    ["2014-04-01", "nato-enlargement-anniversaries-2014", 28],
+    ["2015-04-04", "nato-washington-treaty-2015", 28],
+    ["2017-06-05", "nato-montenegro-2017", 29],
+    ["2020-03-27", "boston-globe-2020-03-27", 30],
+    ["2023-04-04", "the-national-2023-04-04", 31],
+    ["2024-03-07", "sweden-government-2024", 32],
+  ];
+  it.each(counts)("on %s, by %s: %i", (day, source, count) => {
+    expect(nato.sources).toHaveProperty(source);
+    expect(membersOn(day)).toHaveLength(count);
+    expect(membersOn(day).every(({ certainty }) => certainty === "certain")).toBe(true);
+  });
+
+  it.each([
+    ["greece", "1952-02-18"],
+    ["turkiye", "1952-02-18"],
+    ["germany", "1955-05-06"],
+    ["spain", "1982-05-30"],
+    ["poland", "1999-03-12"],
+    ["slovenia", "2004-03-29"],
+    ["croatia", "2009-04-01"],
+    ["montenegro", "2017-06-05"],
+    ["north-macedonia", "2020-03-27"],
+    ["finland", "2023-04-04"],
+    ["sweden", "2024-03-07"],
+  ] as const)("%s was none on the day before %s", (party, day) => {
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(today.at(before).is(party, "member", "nato").value).toBe("no");
+    expect(today.at(day).is(party, "member", "nato").value).toBe("yes");
+    expect(today.at(day).is(party, "founder", "nato").value).toBe("no");
+  });
+
+  it("has twelve founders, and nobody who ever left", () => {
+    for (const party of of1949) expect(today.at("2024-12-31").is(party, "founder", "nato").value).toBe("yes");
+    expect(today.at("1949-04-03").members("nato")).toEqual([]);
+    expect(Object.values(today.at("2024-12-31").organization("nato").standings).map(({ status }) => status)).toEqual(
+      of2024.map(() => "member"),
+    );
+  });
+});
+
+describe("France and Greece out of the integrated command", () => {
+  it("France stays a member throughout, without having given notice", () => {
+    for (const day of ["1966-02-21", "1966-03-10", "1966-07-01", "1980-01-01", "2009-04-03", "2009-04-04"]) {
+      expect(today.at(day).is("france", "member", "nato").value).toBe("yes");
+      expect(today.at(day).is("france", "withdrawing", "nato").value).toBe("no");
+    }
+  });
+
+  it("announces in February, writes twice in March, and leaves on 1 July 1966", () => {
+    const stated = today.events({ organization: "nato", type: "PositionStated" });
+    for (const [id, on] of [
+      ["france-announced-1966-02-21", "1966-02-21"],
+      ["france-wrote-to-united-states-1966-03-07", "1966-03-07"],
+      ["france-wrote-to-the-others-1966-03-10", "1966-03-10"],
+    ] as const)
+      expect(stated.find((event) => event.id === id)).toMatchObject({ on });
+    expect(outOf("france", "1966-06-30")).toEqual(["military-committee"]);
+    expect(outOf("france", "1966-07-01")).toEqual(["integrated-military-command", "military-committee"]);
+  });
+
+  it("is back in the Military Committee in 1995 and in the command in 2009, and never sat in the Nuclear Planning Group", () => {
+    expect(outOf("france", "1995-12-04")).toContain("military-committee");
+    expect(outOf("france", "1995-12-05")).toEqual(["defence-planning-committee", "integrated-military-command"]);
+    expect(outOf("france", "2009-04-03")).toContain("integrated-military-command");
+    expect(outOf("france", "2009-04-04")).not.toContain("integrated-military-command");
+    expect(outOf("france", "2009-12-31")).toEqual([]);
+    expect(today.events({ type: "LeftBody", party: "france" }).map(({ data }) => data.body)).not.toContain(
+      "nuclear-planning-group",
+    );
+  });
+
+  it("Greece withdraws its forces in August 1974, then leaves four bodies, and not the Military Committee", () => {
+    expect(outOf("greece", "1974-08-13")).toEqual([]);
+    expect(outOf("greece", "1974-08-14")).toEqual(["integrated-military-command"]);
+    expect(outOf("greece", "1974-09-15")).toEqual(["integrated-military-command"]);
+    expect(outOf("greece", "1974-09-16")).toEqual([
+      "defence-planning-committee",
+      "defence-review-committee",
+      "executive-working-group",
+      "integrated-military-command",
+      "nuclear-planning-group",
+    ]);
+    expect(today.at("1976-01-01").is("greece", "member", "nato").value).toBe("yes");
+  });
+
+  it("is back in the command on 20 October 1980, and in the committee by inference only", () => {
+    expect(outOf("greece", "1980-10-19")).toContain("integrated-military-command");
+    expect(outOf("greece", "1980-10-20")).not.toContain("integrated-military-command");
+    expect(outOf("greece", "2009-04-04")).not.toContain("defence-planning-committee");
+    expect(outOf("greece", "2009-04-04", read(nato, { inferences: false }))).toContain("defence-planning-committee");
+  });
+
+  it("has seven bodies, each founded by the day on which it is seen", () => {
+    expect(
+      today
+        .at("2024-12-31")
+        .bodies("nato")
+        .filter(({ certainty }) => certainty === "certain"),
+    ).toHaveLength(6);
+    expect(ids(today.at("1974-09-16").bodies("nato"))).toEqual([
+      "defence-planning-committee",
+      "defence-review-committee",
+      "executive-working-group",
+      "integrated-military-command",
+      "military-committee",
+      "north-atlantic-council",
+      "nuclear-planning-group",
+    ]);
+  });
+});
+
+describe("treaties, seat and offices", () => {
+  it("was signed in Washington on 4 April 1949 and in force on 24 August", () => {
+    const { treaties } = today.at("1949-08-24").organization("nato");
+    expect(treaties["north-atlantic-treaty"]).toMatchObject({ signed: "1949-04-04", inForce: "1949-08-24" });
+    expect(today.at("1949-08-23").organization("nato").treaties["north-atlantic-treaty"]?.inForce).toBeNull();
+    expect(today.at("1949-12-31").is("united-states", "ratified", "nato").value).toBe("yes");
+  });
+
+  it("has a protocol before each accession", () => {
+    expect(Object.keys(today.at("2024-12-31").organization("nato").treaties).sort()).toEqual([
+      "north-atlantic-treaty",
+      "protocol-of-1952",
+      "protocol-on-germany",
+      "protocol-on-greece-and-turkey",
+      "protocol-on-montenegro",
+      "protocol-on-north-macedonia",
+      "protocol-on-spain",
+      "protocols-of-1997",
+      "protocols-of-2003",
+      "protocols-of-2008",
+      "protocols-of-2022",
+    ]);
+    expect(today.at("2024-12-31").organization("nato").treaties["protocol-of-1952"]).toMatchObject({ inForce: null });
+    const ratified = today.events({ type: "TreatyRatified" });
+    const of = (treaty: string) => ratified.filter(({ data }) => data.treaty === treaty);
+    expect(of("north-atlantic-treaty").map(({ data }) => data.party)).toEqual(of1949);
+    expect(of("protocol-of-1952").map(({ data, on }) => [data.party, on])).toEqual([
+      ["united-states", "1952-08-02"],
+      ["greece", "1953-09-18"],
+      ["netherlands", "1954-03-08"],
+    ]);
+  });
+
+  it.each([
+    ["1951-01-01", "London"],
+    ["1952-04-16", "Paris"],
+    ["1967-10-15", "Paris"],
+    ["1967-10-16", "Brussels"],
+  ])("on %s its seat is %s", (day, seat) => {
+    expect(today.at(day).organization("nato").seat).toBe(seat);
+  });
+
+  it.each([
+    ["1952-04-03", null],
+    ["1952-04-04", "lord-ismay"],
+    ["1957-12-16", "paul-henri-spaak"],
+    ["1961-04-20", null],
+    ["1961-04-21", "dirk-stikker"],
+    ["1966-03-10", "manlio-brosio"],
+    ["1974-09-16", "joseph-luns"],
+    ["1984-06-26", "lord-carrington"],
+    ["1990-10-03", "manfred-worner"],
+    ["1994-10-16", "sergio-balanzino"],
+    ["1994-10-17", "willy-claes"],
+    ["1995-11-01", "sergio-balanzino"],
+    ["1999-03-12", "javier-solana"],
+    ["2003-03-26", "lord-robertson"],
+    ["2004-03-29", "jaap-de-hoop-scheffer"],
+    ["2012-05-20", "anders-fogh-rasmussen"],
+    ["2014-10-01", "jens-stoltenberg"],
+    ["2024-09-30", "jens-stoltenberg"],
+    ["2024-10-01", "mark-rutte"],
+  ])("on %s the Secretary General can have been %s", (day, holder) => {
+    const [office] = today.at(day).offices("nato");
+    expect(office?.possible.map((each) => each?.party ?? null)).toContain(holder);
+  });
+
+  it("has 32 summits and four other sessions of the Council on record, and one plan that is open", () => {
+    const held = today.meetings("north-atlantic-council").filter(({ was }) => was === "held");
+    expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(32);
+    expect(held.filter(({ event }) => event.includes("council"))).toHaveLength(4);
+    expect(today.meetings("north-atlantic-council")).toHaveLength(37);
+    expect(today.at("1952-02-25").organization("north-atlantic-council").meetings.last?.ordinal).toBe(9);
+  });
+});
+
+describe("where sources conflict", () => {
+  const disputes = new Map(today.disputes().map((dispute) => [dispute.event, dispute]));
+  const said = (event: string) =>
+    disputes.get(event)?.positions.flatMap(({ on, sources }) => sources.map((source) => [source, on]));
+
+  it.each([
+    ["France left: in effect, in July", "france-left-integrated-command-1966", "today-in-history-cn", "1966-07-01"],
+    [
+      "France left: on the day of the notice",
+      "france-left-integrated-command-1966",
+      "latimes-1999-04-25",
+      "1966-03-10",
+    ],
+    ["France left: some time in July", "france-left-integrated-command-1966", "britannica-france", "1966-07"],
+    ["France never did: Greece alone", "france-left-integrated-command-1966", "official-fans-jersey", null],
+    [
+      "the notice to the others",
+      "france-wrote-to-the-others-1966-03-10",
+      "encyclopedia-of-world-history-2001",
+      "1966-03-11",
+    ],
+    ["France's return", "france-rejoined-integrated-command-2009", "euobserver-2009-04-03", "2009-04-03"],
+    ["1990 as a year of accession", "germany-joined-1955", "guardian-map-2024", "[1955,1990]"],
+    ["Germany: treaties in force", "germany-joined-1955", "latimes-1999-04-25", "1955-05-05"],
+    ["Germany: first seat in the Council", "germany-joined-1955", "zeitklicks", "1955-05-09"],
+    ["Germany: year of the protocol", "germany-joined-1955", "america-gov-2009", "1954"],
+    ["Greece: year of the protocol", "greece-joined-1952", "america-gov-2009", "1951"],
+    ["Spain: year of the protocol", "spain-joined-1982", "america-gov-2009", "1981"],
+    ["the three: year of the protocols", "poland-joined-1999", "america-gov-2009", "1997"],
+    ["the seven: day of the invitation", "latvia-joined-2004", "everything2", "2002-11-21"],
+    ["Albania: first seat at a summit", "albania-joined-2009", "italian-wikipedia-members-2010", "2009-04-04"],
+    ["the treaty: a slip of the month", "north-atlantic-treaty-signed-1949", "dutch-law-database", "1949-05-04"],
+    [
+      "the protocol: opened for signature",
+      "protocol-greece-turkiye-signed-1951",
+      "protocol-greece-turkey-1951",
+      "1951-10-17",
+    ],
+    ["Ismay: chosen or in office", "ismay-took-office-1952", "wikipedia-secretaries-2015", "1952-03-24"],
+    ["Luns: his last Friday", "luns-left-1984", "csmonitor-1984-06-26", "1984-06-22"],
+    ["Solana: a fortnight later", "solana-took-office-1995", "genha-solana", "1995-12-19"],
+    ["Robertson: in which year", "robertson-left-2003", "wikipedia-robertson", "2004-01-05"],
+    ["a summit four years early", "bonn-summit-1982", "infogalactic-summits", "1978-06-10"],
+    ["a summit two months late", "brussels-summit-1988", "infogalactic-summits", "1988-05-02/1988-05-03"],
+    ["a summit a day early", "strasbourg-kehl-summit-2009", "howling-pixel-summits", "2009-04-02/2009-04-03"],
+    ["SHAPE's move", "shape-moved-to-casteau-1967", "encyclopedia-of-world-history-2001", "1966-07-01"],
+  ])("%s: %s, by %s on %s", (_, event, source, on) => {
+    expect(said(event)).toContainEqual([source, on]);
+  });
+
+  it("lists every disputed event", () => {
+    expect([...disputes.keys()].sort()).toEqual([
+      "albania-joined-2009",
+      "bonn-summit-1982",
+      "brosio-appointed-1964",
+      "brosio-left-1971",
+      "brosio-took-office-1964",
+      "brussels-summit-1988",
+      "bulgaria-joined-2004",
+      "carrington-took-office-1984",
+      "croatia-joined-2009",
+      "czechia-joined-1999",
+      "de-hoop-scheffer-took-office-2004",
+      "estonia-joined-2004",
+      "france-left-integrated-command-1966",
+      "france-rejoined-integrated-command-2009",
+      "france-wrote-to-the-others-1966-03-10",
+      "germany-joined-1955",
+      "greece-joined-1952",
+      "hungary-joined-1999",
+      "ismay-appointed-1952",
+      "ismay-took-office-1952",
+      "latvia-joined-2004",
+      "lithuania-joined-2004",
+      "luns-left-1984",
+      "north-atlantic-treaty-signed-1949",
+      "poland-joined-1999",
+      "protocol-greece-turkiye-signed-1951",
+      "protocols-of-2008-signed",
+      "robertson-left-2003",
+      "romania-joined-2004",
+      "seat-brussels-1967",
+      "shape-moved-to-casteau-1967",
+      "slovakia-joined-2004",
+      "slovenia-joined-2004",
+      "solana-took-office-1995",
+      "spaak-left-1961",
+      "spain-joined-1982",
+      "strasbourg-kehl-summit-2009",
+      "turkiye-joined-1952",
+    ]);
+  });
+
+  it("disputes whether France left, and that alone", () => {
+    const about = [...disputes.values()].filter((dispute) => dispute.about !== "date");
+    expect(about.map(({ event }) => event)).toEqual(["france-left-integrated-command-1966"]);
+  });
+
+  it("finds nothing that is not accepted, and accepts nothing that is not found", () => {
+    expect(check(nato).map(({ law, events }) => [law, ...events])).toEqual([
+      ["no-meeting-missing", "council-session-1", "council-session-7"],
+      ["no-meeting-missing", "council-session-7", "council-session-9"],
+      ["members-as-counted", "members-miscounted-2024-04-04"],
+      ["members-as-counted", "members-miscounted-2026"],
+    ]);
+    expect(check(nato).every(({ accepted }) => accepted !== null)).toBe(true);
+  });
+});
+
+describe("readings differ", () => {
+  it("has Ireland among the founders according to Everything2, and in no other reading", () => {
+    const misled = read(nato, { according: "everything2" });
+    expect(misled.at("1949-04-04").is("ireland", "member", "nato").value).toBe("yes");
+    expect(today.at("1949-04-04").is("ireland", "member", "nato").value).toBe("no");
+    expect(misled.at("2002-11-21").is("latvia", "member", "nato").value).toBe("yes");
+    expect(today.at("2004-03-28").is("latvia", "member", "nato").value).toBe("no");
+  });
+
+  it("has the GDR join in 1990 according to a Russian list; Germany is the member by the record", () => {
+    const misled = read(nato, { according: "spravochniki" });
+    expect(misled.at("1990-10-03").is("german-democratic-republic", "member", "nato").value).toBe("yes");
+    expect(today.at("1990-10-03").is("german-democratic-republic", "member", "nato").value).toBe("no");
+    expect(membersOn("1990-10-02")).toHaveLength(16);
+    expect(membersOn("1990-10-03")).toHaveLength(16);
+    expect(standingOf("germany", "1990-10-04")).toMatchObject({ status: "member", since: "1955-05-06" });
+  });
+
+  it("has France on its way out of NATO according to a Portuguese chronology", () => {
+    const misled = read(nato, { according: ["ffms-1966", "nato-member-countries-2012"] });
+    expect(misled.at("1966-03-10").is("france", "withdrawing", "nato").value).toBe("yes");
+    expect(today.at("1966-03-10").is("france", "withdrawing", "nato").value).toBe("no");
+  });
+
+  it("has France out on the day of the notice, on 1 July or never, as one asks", () => {
+    const founders = "nato-member-countries-2012";
+    const by = (source: keyof typeof nato.sources) => read(nato, { according: [source, founders] });
+    const command = "integrated-military-command";
+    expect(outOf("france", "1966-03-10", by("latimes-1999-04-25"))).toContain(command);
+    expect(outOf("france", "1966-03-10", by("cbs-timeline"))).not.toContain(command);
+    expect(outOf("france", "1966-07-01", by("cbs-timeline"))).toContain(command);
+    expect(outOf("france", "1970-01-01", by("official-fans-jersey"))).not.toContain(command);
+    expect(outOf("greece", "1974-08-31", read(nato, { according: ["official-fans-jersey", "lexicals"] }))).toEqual([
+      command,
+    ]);
+  });
+
+  it("has West Germany join on four days", () => {
+    for (const [source, day, before] of [
+      ["latimes-1999-04-25", "1955-05-05", "1955-05-04"],
+      ["lexicals", "1955-05-06", "1955-05-05"],
+      ["zeitklicks", "1955-05-09", "1955-05-08"],
+    ] as const) {
+      const reading = read(nato, { according: source });
+      expect(reading.at(before).is("germany", "member", "nato").value).toBe("no");
+      expect(reading.at(day).is("germany", "member", "nato").value).toBe("yes");
+    }
+    expect(read(nato, { according: "eata" }).at("1955-05-06").is("germany", "member", "nato").value).toBe("unknown");
+    expect(read(nato, { according: "guardian-map-2024" }).at("1980-01-01").is("germany", "member", "nato").value).toBe(
+      "unknown",
+    );
+  });
+
+  it("knows in 1952 of Greece and Türkiye, and in October 1980 of a plan, before anything is settled", () => {
+    const in1952 = read(nato, { knownBy: "1952-02-25" });
+    expect(ids(in1952.at("1952-02-25").members("nato"))).toEqual(["greece", "turkiye"]);
+    const [before, then, after] = (["1980-10-20", "1980-10-21", "1993-03-31"] as const).map((knownBy) =>
+      read(nato, { knownBy }),
+    );
+    expect(outOf("greece", "1980-10-21", before)).toContain("integrated-military-command");
+    expect(before?.events({ type: "RejoinedBody" })).toEqual([]);
+    expect(then?.events({ type: "RejoinedBody" })).toMatchObject([{ on: "1980-10", data: { party: "greece" } }]);
+    expect(outOf("greece", "1980-10-31", after)).not.toContain("integrated-military-command");
+  });
+
+  it("knows nothing of Sweden on the day before it joined, and all of Finland", () => {
+    const then = read(nato, { knownBy: "2024-03-06" });
+    expect(then.at("2024-03-31").is("sweden", "member", "nato").value).toBe("no");
+    expect(then.at("2024-03-06").is("finland", "member", "nato").value).toBe("yes");
+    expect(read(nato, { knownBy: "2024-03-07" }).at("2024-03-07").is("sweden", "member", "nato").value).toBe("yes");
+  });
+});
+
+describe("the record", () => {
+  const entries = Object.values(nato.records).flat();
+  const whole = JSON.stringify(entries);
+
+  it("cites every source, in its own place", () => {
+    const cited = new Set(entries.flatMap(({ sources }) => sources.map(({ source }) => source)));
+    expect(Object.keys(nato.sources).filter((source) => !cited.has(source))).toEqual([]);
+    for (const { sources } of entries)
+      for (const { source, place } of sources)
+        if (nato.sources[source as keyof typeof nato.sources].kind !== "inference") expect(place).toBeTruthy();
+  });
+
+  it("refers to every party", () => {
+    const others = JSON.stringify(nato.parties);
+    const unused = Object.keys(nato.parties).filter(
+      (party) => !whole.includes(`"${party}"`) && !new RegExp(`\\["${party}"\\]|"of":"${party}"`).test(others),
+    );
+    expect(unused).toEqual([]);
+  });
+});
