@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
+    isolate: false, // modules are pure: to load them anew for each file takes longer than the tests
     silent: "passed-only",
   },
 });
