@@ -50,8 +50,10 @@ const examples: Readonly<Record<string, (output: string) => void>> = {
   "deployment-to-kazakhstan"(output) {
     expect(output).toMatch(/^A gap: Forces of the CSTO .* nothing says when they had left\./);
     expect(output).toContain("  pulling out from 13 January 2022 until 19 or 20 January 2022\n");
-    expect(output).toContain("pulling out (on 13 January 2022) or over (on 19 or 20 January 2022)");
-    expect(output).toMatch(/A second start without a decision:\n {2}On 1 February 2022, forces of the CSTO/);
+    expect(output).toMatch(/\nUnknown: .* pulling out \(on 13 January 2022\) or over \(on 19 or 20 January 2022\)\.\n/);
+    expect(output).toMatch(
+      /A second start without a decision:\n {2}On 1 February 2022, .* something is missing in between/,
+    );
   },
   "tenth-meeting"(output) {
     expect(output).toContain("2012-11-01, Astana, Kazakhstan");

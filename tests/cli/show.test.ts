@@ -12,17 +12,23 @@ describe("timeline", () => {
   it("has every event, at its place in time, those of unknown beginning by their last possible day", () => {
     const starts = lines.filter((line) => /^[i~ ] \S/.test(line)).slice(0, -1);
     expect(starts).toHaveLength(read(csto).events().length);
-    const at = (words: string) => starts.findIndex((line) => line.includes(words));
+    const at = (words: string) => {
+      const place = starts.findIndex((line) => line.includes(words));
+      expect(place, words).not.toBe(-1);
+      return place;
+    };
     expect(at("Treaty was signed in Tashkent")).toBeLessThan(at("Azerbaijan joined the CSTO"));
     expect(at("Azerbaijan joined the CSTO")).toBeLessThan(at("Uzbekistan suspended"));
     // Some day up to 2 November 2012: it stands with that day, and not before everything else.
     expect(at("The CSTO Secretariat stated: stronger")).toBeGreaterThan(at("Uzbekistan asked the CSTO"));
+    expect(at("The CSTO Secretariat stated: stronger")).toBeLessThan(at("Uzbekistan suspended"));
   });
 
   it("tells apart, without colour, what is exact, what is not, and what is inferred", () => {
     const sign = (words: string) => lines.find((line) => line.includes(words))?.charAt(0);
     expect(sign("Uzbekistan suspended")).toBe(" ");
     expect(sign("Georgia joined the CSTO")).toBe("~");
+    expect(sign("Valery Nikolayenko left office")).toBe("i");
     const inferred = read(csto)
       .events()
       .filter(({ sources }) =>
