@@ -1,4 +1,4 @@
-import { type Citation, type OrganizationEvent, type ReadOptions, type Source, read } from "annals";
+import { type Citation, type OrganizationEvent, type ReadOptions, type Source, chronicle, read } from "annals";
 import { describe, expect, it } from "vitest";
 import { type AnyEntry, chronicleOf, corrected, event, library, retracted } from "../arbitraries.js";
 
@@ -329,5 +329,64 @@ describe("a retraction", () => {
   it("wins over a correction, before or after it", () => {
     expect(dates([entry, retracted("joined"), corrected("joined", { on: "1994" })])).toEqual([]);
     expect(dates([entry, corrected("joined", { on: "1994" }), retracted("joined")])).toEqual([]);
+  });
+});
+
+describe("the date of an inference", () => {
+  const made = chronicle({
+    parties: { club: { kind: "organization", name: "The Club" }, norway: { kind: "state", name: "Norway" } },
+    sources: {
+      early: { kind: "article", title: "Early", published: "1950" },
+      late: { kind: "article", title: "Late", published: "2000" },
+      follows: { kind: "inference", reason: "It follows.", restsOn: ["founded"] },
+    },
+    records: {
+      club: [
+        {
+          id: "founded",
+          type: "Founded",
+          organization: "club",
+          on: "1940",
+          data: { name: "The Club" },
+          sources: [{ source: "early" }],
+        },
+        {
+          id: "joined",
+          type: "Joined",
+          organization: "club",
+          on: "1941",
+          data: { party: "norway", as: "member" },
+          sources: [{ source: "early", on: "1942" }, { source: "late" }, { source: "follows", on: "[1941..1949]" }],
+        },
+        {
+          id: "left",
+          type: "Withdrew",
+          organization: "club",
+          on: "1950",
+          data: { party: "norway" },
+          sources: [{ source: "late" }, { source: "follows", on: "[1949..1950]" }],
+        },
+      ],
+    },
+  });
+  const datesBy = (knownBy?: string) =>
+    read(made, knownBy === undefined ? {} : { knownBy })
+      .events()
+      .map(({ id, on }) => [id, on]);
+
+  it("counts only where nobody speaks", () => {
+    expect(datesBy("1960-01-01")).toEqual([
+      ["founded", "1940"],
+      ["joined", "1942"],
+      ["left", "[1949..1950]"],
+    ]);
+  });
+
+  it("is of no weight beside the record's own, with every citation left", () => {
+    expect(datesBy()).toEqual([
+      ["founded", "1940"],
+      ["joined", "1941"],
+      ["left", "1950"],
+    ]);
   });
 });
