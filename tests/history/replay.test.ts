@@ -75,9 +75,32 @@ describe("evolve", () => {
     evolve(state, given);
     evolve(state, event("LeftBody", { party: "iceland", body: "staff" }));
     expect(JSON.stringify(state)).toBe(before);
-    for (const part of [state, state.standings, state.standings["norway"], state.meetings, state.treaties["charter"]])
+    const { standings, meetings, treaties } = state;
+    for (const part of [state, standings, standings["norway"], meetings, treaties["charter"]])
       expect(Object.isFrozen(part)).toBe(false);
+    expect(Object.isFrozen(treaties["charter"]?.signatories)).toBe(false);
     expect([given, given.data, given.data.signatories].some(Object.isFrozen)).toBe(false);
+  });
+
+  it("freezes to the bottom what it makes of a state from JSON", () => {
+    const state = JSON.parse(JSON.stringify(replay(all))) as OrganizationState;
+    const same = evolve(state, event("LeftBody", { party: "iceland", body: "staff" }));
+    expect(same).toEqual(state);
+    for (const part of [same, same.standings, same.standings["norway"], same.treaties["charter"]?.signatories])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it("moves everyone whom an event names, and everyone there is where it touches all", () => {
+    const many = evolve(initial, event("Founded", { name: "The Club", founders: ["norway", "sweden"] }, "1990"));
+    expect(Object.keys(many.standings)).toEqual(["norway", "sweden"]);
+    const gone = evolve(many, event("Dissolved", {}, "1999"));
+    expect(Object.values(gone.standings).map(({ status }) => status)).toEqual(["former", "former"]);
+    expect(Object.keys(gone.standings)).toEqual(["norway", "sweden"]);
+  });
+
+  it("keeps the parts that an event writes again as they were", () => {
+    const before = evolve(evolve(initial, founded), joined);
+    expect(evolve(before, joined).standings["sweden"]).toBe(before.standings["sweden"]);
   });
 
   it("is a reducer: what a list passes besides is of no account", () => {
@@ -102,6 +125,30 @@ describe("evolve", () => {
     ]);
     expect(problems(() => evolve({ ...initial, standings: null } as never, joined))).toEqual([
       expect.stringMatching(/^state\.standings/),
+    ]);
+    for (const call of [
+      () => evolve(undefined as never, joined),
+      () => evolve(rest as never, joined),
+      () => evolve({ ...initial, standings: null } as never, joined),
+      () => replay([], { ...initial, name: () => "The Club" } as never),
+    ])
+      expect(call).toThrow(expect.objectContaining({ code: "bad-argument" }));
+    expect(problems(() => evolve({ ...initial, standings: null } as never, joined))).toEqual([
+      "state.standings: expected an object, found null",
+    ]);
+  });
+
+  it("says where it stands when the state itself throws, or holds what is no data", () => {
+    const thrower = {
+      get name(): never {
+        throw new Error("no name");
+      },
+    };
+    const broken = Object.defineProperties({ ...initial }, Object.getOwnPropertyDescriptors(thrower));
+    expect(problems(() => evolve(broken, joined))).toEqual(["state: cannot be read: no name"]);
+    expect(problems(() => replay([joined], broken))).toEqual(["state: cannot be read: no name"]);
+    expect(problems(() => replay([], { ...initial, name: () => "The Club" } as never))).toEqual([
+      "state: expected plain data, found a function",
     ]);
   });
 });

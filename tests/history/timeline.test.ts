@@ -55,6 +55,11 @@ describe("the state on a day", () => {
     );
   });
 
+  it("has no key of which nothing is certain yet", () => {
+    expect(Object.keys(at("1990-12-31").standings)).toEqual(["sweden"]);
+    expect(Object.keys(at("1980-01-01").standings)).toEqual([]);
+  });
+
   it("is frozen", () => {
     expect(Object.isFrozen(at("1995-01-01"))).toBe(true);
     expect(Object.isFrozen(at("1995-01-01").standings)).toBe(true);
@@ -85,6 +90,26 @@ describe("the keys of a strand", () => {
     expect(timeline().keys(officeStrand)).toEqual(["chair"]);
     expect(timeline([]).keys(standingStrand)).toEqual([]);
     expect(timeline([dissolved]).keys(standingStrand)).toEqual([]);
+  });
+});
+
+describe("a strand over time", () => {
+  it("is found where anything bears on the key", () => {
+    const found = timeline().find(standingStrand, "norway");
+    expect(found?.moves.map(({ event: { id } }) => id)).toEqual(["joined", "left", "dissolved"]);
+    expect(timeline().find(standingStrand, "iceland")).toBeUndefined();
+  });
+
+  it("has no events where nothing bears on the key", () => {
+    expect(timeline().track(standingStrand, "iceland").moves).toEqual([]);
+  });
+
+  it("is laid out once, whatever was asked in between", () => {
+    const asked = timeline();
+    const norway = asked.track(standingStrand, "norway");
+    expect(asked.track(officeStrand, "chair").moves).toHaveLength(1);
+    expect(asked.track(standingStrand, "norway")).toBe(norway);
+    expect(asked.find(standingStrand, "norway")).toBe(norway);
   });
 });
 

@@ -54,6 +54,8 @@ describe("a day", () => {
     expect(weekdayOf(dayOf("1945-05-06"))).toBe(7);
     expect(weekdayOf(dayOf("1582-10-15"))).toBe(5);
     expect(weekdayOf(dayOf("0000-01-01"))).toBe(6);
+    expect(weekdayOf(dayOf("1969-12-29"))).toBe(1);
+    expect(weekdayOf(dayOf("2012-11-05"))).toBe(1);
   });
 
   test("is one of as many as its month has", () => {
@@ -73,6 +75,8 @@ describe("a day", () => {
 });
 
 describe("no day", () => {
+  const instead = "write a day as YYYY-MM-DD, such as 2012-11-02";
+
   test.each([
     ["2023-02-29", "February 2023 has 28 days"],
     ["1900-02-29", "February 1900 has 28 days"],
@@ -100,6 +104,8 @@ describe("no day", () => {
     " 2012-11-02",
     "20121102",
     "2012/11/02",
+    "2012/11-02",
+    "2012-11/02",
     "2012-1102-",
     "12-11-02",
     "2012-11-02T00:00",
@@ -117,6 +123,12 @@ describe("no day", () => {
     "today",
   ])("%j", (text) => {
     expect(errorOf(() => dayOf(text)).code).toBe("bad-day");
+  });
+
+  test.each(["", "201a-11-02", "2012-1x-02", "2012-11-0x", "+2012-11-02"])("%j is none in plain words", (text) => {
+    expect(errorOf(() => dayOf(text)).problems).toEqual([
+      { code: "bad-day", at: "", value: text, message: `${JSON.stringify(text)} is no day: ${instead}` },
+    ]);
   });
 
   test("ten million digits", () => {
@@ -139,7 +151,19 @@ describe("no day", () => {
     // As from a program without types.
     const error = errorOf(() => dayOf(value as unknown as string));
     expect(error.code).toBe("bad-day");
-    expect(error.message).toContain("2012-11-02");
+    expect(error.message).toContain(`is no day: ${instead}`);
+  });
+
+  test("numbers are named as they were given", () => {
+    expect(errorOf(() => dayOfYmd(2023.5, 1, 1)).problems).toEqual([
+      { code: "bad-day", at: "", value: [2023.5, 1, 1], message: `[2023.5,1,1] is no day: ${instead}` },
+    ]);
+    expect(errorOf(() => dayOfYmd(1e300, 1, 1)).problems[0]).toMatchObject({ at: "", value: [1e300, 1, 1] });
+    expect(errorOf(() => ymdOf(unchecked(0.5))).problems).toEqual([
+      { code: "bad-day", at: "", value: 0.5, message: `0.5 is no day of the calendar: ${instead}` },
+    ]);
+    const far = "+99999999999999999999-01-01";
+    expect(errorOf(() => dayOf(far)).problems[0].value).toBe(far);
   });
 
   test("numbers that are no day", () => {

@@ -201,6 +201,7 @@ describe("one of several, and open dates", () => {
     ["[..1984~]", ".. 1985-12-31 range ~"],
     ["[1984?..1986]", "1984-01-01 1986-12-31 range ?"],
     ["[199X,2001-25,19]", "1900-01-01 2001-06-30 range"],
+    ["[2012-06-28..2012-06-28]", "2012-06-28 2012-06-28 range"],
   ]);
 });
 
@@ -210,6 +211,7 @@ describe("an interval with both ends", () => {
     ["2007-03-13/2007-03-14", "2007-03-13 2007-03-14 range"],
     ["2004-06/2004", "2004-06-01 2004-12-31 range"],
     ["2004/2004", "2004-01-01 2004-12-31 range"],
+    ["2012-06-28/2012-06-28", "2012-06-28 2012-06-28 range"],
     ["2004~/2005?", "2003-01-01 2005-12-31 range ~ ?"],
     ["199X/2003-25", "1990-01-01 2003-06-30 range"],
     ["-0044/0014", "-0044-01-01 0014-12-31 range"],
@@ -240,6 +242,12 @@ describe("a date of no event says what to write", () => {
     ["[[1667]]", "write a year (1993)"],
     ["[1964/2008]", "write a year (1993)"],
     ["1992/[1993]", "write a year (1993)"],
+    ["2012-11x02", "write a year (1993)"],
+    ["2012x11", "write a year (1993)"],
+    ["{1667", "write a year (1993)"],
+    ["1667}", "write a year (1993)"],
+    ["[1667", "write a year (1993)"],
+    ["1667]", "write a year (1993)"],
     ["2020-01-31T23:00~", "write a year (1993)"],
   ])("%s", (text, instead) => {
     // Members that have been read on their own before must not let a nesting through.
@@ -257,6 +265,8 @@ describe("a date of no event says what to write", () => {
       message: '"2023-02-30" is no date of an event: February 2023 has 28 days',
     });
     expect(errorOf("[1992,2023-13]", "on").problems[0]).toMatchObject({ at: "on", value: "[1992,2023-13]" });
+    expect(errorOf("2023-13").problems[0].at).toBe("");
+    expect(errorOf("../..").message).toMatch(/^"\.\.\/\.\." is no date of an event: write a year \(1993\)/);
   });
 });
 
@@ -286,6 +296,12 @@ describe("traps of the edtf library", () => {
       expect(() => Object.assign(date, { latest: 0 })).toThrow(TypeError);
       expect(Object.keys(date)).toEqual(["text", "earliest", "latest", "precision", "approximate", "doubtful"]);
     }
+  });
+
+  test("is read once: it is the same after others have been read", () => {
+    const date = when("1993~");
+    for (const text of ["1994~", "1995~"]) when(text);
+    expect(when("1993~")).toBe(date);
   });
 
   test.each([
@@ -334,8 +350,15 @@ describe("traps of the edtf library", () => {
 
   test("years beyond those of a Date are counted, as far as days can be", () => {
     expect(said(when("Y-1E12"))).toBe("-1000000000000-01-01 -1000000000000-12-31 year");
-    for (const text of ["Y1E13", "Y99999E99999", "Y0E999", `Y${"1".repeat(240)}`])
+    for (const text of ["Y1E13", "Y1E12S1", "Y99999E99999", "Y0E999", `Y${"1".repeat(240)}`])
       expect(errorOf(text).message).toContain("too far from today");
+  });
+
+  test("a text of 250 letters is still parsed", () => {
+    const text = `[${Array.from({ length: 49 }, (_, index) => String(1900 + index)).join(",")},199]`;
+    expect(text).toHaveLength(250);
+    expect(said(when(text))).toBe("1900-01-01 1999-12-31 range");
+    expect(oneOf(partsOf(when(text)).flatMap(({ from }) => from ?? [])).text).toBe(text);
   });
 
   test("a text beyond all measure is not parsed", () => {
@@ -393,7 +416,13 @@ describe("one of the dates of several sources", () => {
     [["[1984..1986]", "1985-XX-XX"], "[1984..1986,1985-XX-XX]", "1984-01-01 1986-12-31 range"],
     [["1992~", "1993?"], "[1992~,1993?]", "1991-01-01 1993-12-31 range ~ ?"],
     [["Y170000002", "2001-25"], "[2001-25,Y170000002]", "2001-03-01 +170000002-12-31 range"],
+    [["-0043", "-0044"], "[-0044,-0043]", "-0044-01-01 -0043-12-31 range"],
+    [["1985-XX-XX", "1985", "1985-XX"], "[1985,1985-XX,1985-XX-XX]", "1985-01-01 1985-12-31 range"],
+    [["1985", "1985-XX", "1985-XX-XX"], "[1985,1985-XX,1985-XX-XX]", "1985-01-01 1985-12-31 range"],
+    [["1985-XX", "1985-XX-XX", "1985"], "[1985,1985-XX,1985-XX-XX]", "1985-01-01 1985-12-31 range"],
+    [["1985", "1985-01"], "[1985-01,1985]", "1985-01-01 1985-12-31 range"],
   ])("%j", (texts, text, says) => {
+    expect(of(...texts)).toBe(when(text));
     expect(of(...texts).text).toBe(text);
     expect(said(of(...texts))).toBe(says);
     expect(said(when(of(...texts).text))).toBe(says);
@@ -403,6 +432,7 @@ describe("one of the dates of several sources", () => {
   test("a mark on a date that another one includes is kept", () => {
     expect(said(of("[1992..]", "[2000~..]"))).toBe("1992-01-01 .. range ~");
     expect(Object.isFrozen(of("[1992..]", "[2000~..]"))).toBe(true);
+    expect(said(of("[1992..]", "[2000?..]"))).toBe("1992-01-01 .. range ?");
   });
 
   test("too many for a text become a range", () => {
@@ -416,6 +446,8 @@ describe("one of the dates of several sources", () => {
   test("one date alone is itself, and none is an error", () => {
     expect(of("1993")).toBe(when("1993"));
     expect(() => oneOf([])).toThrow(AnnalsError);
+    expect(() => oneOf([])).toThrow("dates: one of no dates is no date: give at least one");
+    expect(() => oneOf([])).toThrow(expect.objectContaining({ code: "bad-argument" }));
   });
 });
 
@@ -432,5 +464,12 @@ describe("the parts of a date", () => {
     expect(written("1964/2008")).toEqual([["1964", "2008"]]);
     const [only] = partsOf(when("1993"));
     expect(only?.from).toBe(only?.to);
+  });
+
+  test("are none for what only looks like a date", () => {
+    const problem = { code: "bad-date", at: "", message: '"2023-13" is no date of an event: there is no month 13' };
+    expect(() => partsOf({ ...when("2023"), text: "2023-13" })).toThrow(
+      expect.objectContaining({ problems: [{ ...problem, value: "2023-13" }] }),
+    );
   });
 });

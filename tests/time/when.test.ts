@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Day, dayOf } from "../../src/time/day.js";
 import { type When, when } from "../../src/time/edtf.js";
-import { certainlyBefore, dayInWords, inWords, overlaps, within } from "../../src/time/when.js";
+import { bareInWords, certainlyBefore, dayInWords, inWords, overlaps, within } from "../../src/time/when.js";
 
 describe("two dates", () => {
   test.each([
@@ -64,6 +64,10 @@ describe("in words", () => {
     ["19", "in the years 1900 to 1999"],
     ["1XXX", "in the years 1000 to 1999"],
     ["XXXX", "in the years 1 BC to 9999"],
+    ["100X", "in the 1000s"],
+    ["199X-01", "on a day between 1 January 1990 and 31 January 1999"],
+    ["1984-XX-0X", "on a day between 1 January and 9 December 1984"],
+    ["2004-XX-3X", "on a day between 30 January and 31 December 2004"],
     ["1950S2", "in the years 1900 to 1999"],
     ["1985-XX-XX", "some time in 1985"],
     ["1985-02-XX", "in February 1985"],
@@ -104,6 +108,9 @@ describe("in words", () => {
     ["[1992?,1993]", "in 1992 (doubtful) or in 1993"],
     ["[1984,1986..1988,2000..]", "in 1984, between 1986 and 1988 or in or after 2000"],
     ["[..1984,1990]", "in or before 1984 or in 1990"],
+    ["[1999,1999-04,2000]", "in 1999, April 1999 or 2000"],
+    ["[1984?..1986,1990]", "between 1984 and 1986 (doubtful) or in 1990"],
+    ["[1984..1986?,1990]", "between 1984 and 1986 (doubtful) or in 1990"],
   ])("%s: %s", (text, words) => {
     expect(inWords(when(text))).toBe(words);
   });
@@ -121,8 +128,22 @@ describe("in words", () => {
     ["1964/2008", "between 1964 and 2008"],
     ["2004/2004", "in 2004"],
     ["2004~/2005?", "between about 2004 and 2005 (doubtful)"],
+    ["2004~/2004~", "about 2004"],
   ])("%s: %s", (text, words) => {
     expect(inWords(when(text))).toBe(words);
+  });
+
+  test.each([
+    ["1999-04-02", "2 April 1999"],
+    ["1999-04", "April 1999"],
+    ["1993", "some time in 1993"],
+    ["1992~", "about 1992"],
+    ["[1667,1668]", "1667 or 1668"],
+    ["199X", "in the 1990s"],
+    ["1984-1X", "on a day between 1 October and 31 December 1984"],
+    ["[1992..]", "in or after 1992"],
+  ])("bare, %s: %s", (text, words) => {
+    expect(bareInWords(when(text))).toBe(words);
   });
 
   test("a day, and a bound without end", () => {
