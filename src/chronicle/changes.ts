@@ -5,6 +5,7 @@ import type { HistoricalEvent, OrganizationId } from "../event.js";
 import { type Difference, apply, differences } from "../history/diff.js";
 import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
+import { isRecord } from "../shape.js";
 import { capital } from "../words.js";
 import { speaker } from "./explain.js";
 import type { Held } from "./held.js";
@@ -65,18 +66,23 @@ function changes<E extends HistoricalEvent, S extends object>(
   const names = speaker(chronicle);
   return differences(model.strands, before, after).map(({ strand, ...difference }) => ({
     ...difference,
-    says: inWords(strand, difference, names),
+    says: inWords(strand, difference, names, [before, after]),
     because: because(strand, difference.path[1] ?? itself),
   }));
 }
 
-function inWords(strand: AnyStrand, { path: [field, key], before, after }: Difference, names: Speaker): string {
+function inWords(
+  strand: AnyStrand,
+  { path: [field, key], before, after }: Difference,
+  names: Speaker,
+  states: readonly [object, object],
+): string {
   const side = (state: unknown) => (state === undefined ? "nothing" : strand.inWords(state as never, names)); // its own state
   if (key !== undefined) return `${capital(strand.subject(key, names))}: ${side(before)} → ${side(after)}`;
-  const plain = (value: unknown) => {
-    if (typeof value === "object" && value !== null) return side({ [field]: value }); // such as the count of meetings
-    return value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
-  };
+  // What is no plain value, such as the count of meetings, is said as the whole that it is a part of.
+  if (isRecord(before) || isRecord(after)) return `${capital(field)}: ${states.map(side).join(" → ")}`;
+  const plain = (value: unknown) =>
+    value === null ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
   return `${capital(field)}: ${plain(before)} → ${plain(after)}`;
 }
 

@@ -3,6 +3,7 @@ import {
   type Aspect,
   type Law,
   type Strand,
+  count,
   dictionary,
   evolveIn,
   fields,
@@ -10,7 +11,9 @@ import {
   organizationWith,
   party,
   replayIn,
+  ruleOf,
   rulesOf,
+  text,
 } from "annals/aspect";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { event } from "../arbitraries.js";
@@ -146,10 +149,10 @@ describe("a chronicle with an aspect of one's own", () => {
   });
 
   it("survives JSON, and takes its aspect again", () => {
-    const text = JSON.stringify(bank);
-    const again = chronicle({ ...(JSON.parse(text) as typeof bank), aspects: [loans] });
-    expect(JSON.stringify(again)).toBe(text);
-    expect(() => read(JSON.parse(text) as typeof bank)).toThrow(/no such type of event: "Lent"/);
+    const json = JSON.stringify(bank);
+    const again = chronicle({ ...(JSON.parse(json) as typeof bank), aspects: [loans] });
+    expect(JSON.stringify(again)).toBe(json);
+    expect(() => read(JSON.parse(json) as typeof bank)).toThrow(/no such type of event: "Lent"/);
   });
 
   it.each([[{}], [[null]], [[{ name: "loans" }]], ["loans"]])("does not take %j for aspects", (aspects) => {
@@ -157,6 +160,43 @@ describe("a chronicle with an aspect of one's own", () => {
     expect(() => chronicle({ aspects, parties, sources, records: {} })).toThrow(
       /expected (a list of aspects|an aspect)/,
     );
+  });
+});
+
+describe("a strand that lies in the state itself", () => {
+  type Insured = HistoricalEvent<"Insured", { readonly against: string; readonly sum: number }>;
+  interface CoverState {
+    readonly cover: { readonly against: string } | null;
+    readonly sum: number;
+  }
+  const start: CoverState = Object.freeze({ cover: null, sum: 0 });
+  const insured: Aspect<Insured, CoverState>["handlers"]["Insured"] = (state, { data }) => {
+    state.cover = { against: data.against };
+    state.sum = data.sum;
+  };
+  const cover: Strand<CoverState, Insured> = {
+    name: "cover",
+    start,
+    free: true,
+    rules: { Insured: ruleOf(insured) },
+    subject: () => "the cover",
+    inWords: ({ cover: of, sum }) => (of === null ? "no cover" : `${sum} against ${of.against}`),
+  };
+  const aspect: Aspect<Insured, CoverState> = {
+    name: "insurance",
+    initial: start,
+    shapes: { Insured: fields<Insured["data"]>({ against: text, sum: count }) },
+    handlers: { Insured: insured },
+    strands: [cover],
+    laws: [],
+    sentence: ({ data }) => `it was insured against ${data.against}`,
+  };
+
+  it("says a change of one of its fields by all that it is", () => {
+    const fire = { ...about, id: "insured", type: "Insured", on: "1952", data: { against: "fire", sum: 9 } } as const;
+    const made = chronicle({ aspects: [aspect], parties, sources, records: { bank: [founded, fire] } });
+    const changes = read(made).diff("1951-12-31", "1952-12-31", "bank");
+    expect(changes.map(({ says }) => says)).toEqual(["Cover: no cover → 9 against fire", "Sum: 0 → 9"]);
   });
 });
 
