@@ -55,6 +55,12 @@ export function fail(code: ProblemCode, at: string, value: unknown, message: str
   throw new AnnalsError([{ code, at, value, message }]);
 }
 
+/** Throws all the problems, if there are any. */
+export function raise(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new AnnalsError([first, ...rest]);
+}
+
 /**
  * Looks at input: whatever the input itself throws when it is looked at (a getter, a proxy) becomes a problem with its
  * place. What `look` fails with on purpose passes.

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from "../event.js";
-import { type Day, dayOfYmd, daysInMonth, isDay, ymdOf } from "../time/day.js";
+import { type Day, isDay, yearsAfter, ymdOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
 import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
@@ -84,7 +84,5 @@ function lastDayOfTerm({ on, data }: TermGiver): Day {
   const { latest } = when(on);
   const never = Infinity as Day; // a bound without end, which the type of a day allows
   if (data.years === undefined || !isDay(latest)) return never;
-  const { year, month, day } = ymdOf(latest);
-  const last = year + data.years;
-  return last > 9999 ? never : dayOfYmd(last, month, Math.min(day, daysInMonth(last, month)));
+  return ymdOf(latest).year + data.years > 9999 ? never : yearsAfter(latest, data.years);
 }

@@ -3,7 +3,7 @@ import { P, match } from "ts-pattern";
 import type { HistoricalEvent, Names, OrganizationId, PartyId } from "../event.js";
 import { type Shape, count, date, isRecord, list, maybe, one, organization, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { inWords } from "../time/when.js";
+import { brieflyInWords } from "../time/when.js";
 import { inList } from "../words.js";
 import {
   type Aspect,
@@ -400,7 +400,7 @@ function standingInWords(standing: Standing): string {
 }
 
 function sinceInWords(on: Edtf): string {
-  return `since ${inWords(when(on)).replace(/^(on|in|some time in) (?=[\dA-Z])/, "")}`;
+  return `since ${brieflyInWords(when(on))}`;
 }
 
 // Questions

@@ -95,8 +95,7 @@ export function extended<N extends Names, E extends HistoricalEvent, S extends o
   const { made, aspects } = checked(chronicle);
   const record = [...(made.records[entry.organization] ?? []), entry];
   const records = { ...made.records, [entry.organization]: record };
-  const all = aspects === undefined ? { ...made, records } : { ...made, records, aspects };
-  return build(all).made as unknown as Chronicle<N, E, S>; // of the same names, and its entry is one of the same events
+  return build({ ...made, records, aspects }).made as unknown as Chronicle<N, E, S>; // of the same names, and its entry is one of the same events
 }
 
 const ofTheFive = entryShapes(organization, true);

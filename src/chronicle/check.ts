@@ -62,16 +62,20 @@ function finding(law: string, severity: Severity, { says, events }: Offence): Fi
   return { law, severity, organization: first.organization, says: `${capital(says)}.`, events: ids, accepted: null };
 }
 
+/** By what a finding is the same as another: its law and its events. */
+export function nameOfFinding({ law, events }: Pick<Finding, "law" | "events">): string {
+  return JSON.stringify([law, [...events].sort()]);
+}
+
 /** The findings with the reasons for which the chronicle accepts some, and those accepted that are no longer found. */
 function accepted<E extends HistoricalEvent, S extends object>(
   held: Held<E, S>,
   found: readonly Finding[],
   whole: boolean,
 ): readonly Finding[] {
-  const nameOf = ({ law, events }: Pick<Finding, "law" | "events">) => JSON.stringify([law, [...events].sort()]);
-  const reasons = new Map((held.chronicle.accepted ?? []).map((each) => [nameOf(each), each]));
-  const marked = found.map((each) => ({ ...each, accepted: reasons.get(nameOf(each))?.reason ?? null }));
-  for (const each of found) reasons.delete(nameOf(each));
+  const reasons = new Map((held.chronicle.accepted ?? []).map((each) => [nameOfFinding(each), each]));
+  const marked = found.map((each) => ({ ...each, accepted: reasons.get(nameOfFinding(each))?.reason ?? null }));
+  for (const each of found) reasons.delete(nameOfFinding(each));
   const gone = (whole ? [...reasons.values()] : []).map(({ law, events, reason }): Finding => {
     const says = `The finding "${law}" about ${inList(events.map((id) => `"${id}"`))} is accepted (${reason}), and is no longer found: take the acceptance out.`;
     const organization = events.flatMap((id) => held.events.get(id)?.organization ?? [])[0] ?? "";

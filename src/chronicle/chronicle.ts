@@ -1,7 +1,6 @@
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import type { EventId, HistoricalEvent, Names, Party, PartyId, Source } from "../event.js";
 import type { Entry } from "../history/record.js";
-import { nearest } from "../words.js";
 
 /**
  * Records of organisations with the parties and sources that they refer to. Plain, frozen, checked data. `E` and `S` are
@@ -45,12 +44,6 @@ export type NamesOf<P, S> = {
 export type OrganizationsOf<P> = {
   [K in keyof P]: P[K] extends { readonly kind: "organization" } ? K : never;
 }[keyof P];
-
-/** `; did you mean "uzbekistan"?`, or nothing where no known name is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near.length === 0 ? "" : `; did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
-}
 
 /** What a party or an organisation is called. */
 export function nameOf({ parties }: AnyChronicle, id: PartyId): string {

@@ -3,7 +3,7 @@ import type { HistoricalEvent, Names } from "../event.js";
 import type { Entry } from "../history/record.js";
 import { isRecord } from "../shape.js";
 import { extended } from "./build.js";
-import { type Finding, check } from "./check.js";
+import { type Finding, check, nameOfFinding } from "./check.js";
 import type { Chronicle } from "./chronicle.js";
 import { known } from "./held.js";
 
@@ -46,12 +46,11 @@ export function record<N extends Names, E extends HistoricalEvent, S extends obj
     known("organization", entry["organization"], Object.keys(chronicle.parties));
     return extended(chronicle, entry);
   });
-  const before = new Set(check(chronicle).filter(isOpen).map(nameOf));
-  const [first, ...others] = check(wouldBe).filter((each) => isOpen(each) && !before.has(nameOf(each)));
+  const before = new Set(check(chronicle).filter(isOpen).map(nameOfFinding));
+  const [first, ...others] = check(wouldBe).filter((each) => isOpen(each) && !before.has(nameOfFinding(each)));
   return first === undefined
     ? { recorded: true, chronicle: wouldBe }
     : { recorded: false, findings: [first, ...others], wouldBe };
 }
 
 const isOpen = ({ accepted }: Finding): boolean => accepted === null;
-const nameOf = ({ law, events }: Finding): string => JSON.stringify([law, events]);

@@ -38,7 +38,7 @@ export function disputesOf<E extends HistoricalEvent, S extends object>(held: He
 }
 
 function disputeOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Dispute | undefined {
-  const stated = event.sources.filter(({ source }) => held.chronicle.sources[source]?.kind !== "inference");
+  const stated = event.sources.filter(({ source }) => held.publication(source) !== undefined);
   const denied = stated.filter(({ denies }) => denies === true);
   const dates = [...new Set(stated.filter(({ denies }) => denies !== true).map((each) => dateOf(each, event)))];
   const apart = dates.some((a) => dates.some((b) => !overlaps(when(a), when(b))));

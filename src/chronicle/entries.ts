@@ -3,7 +3,7 @@ import type { Amendment, EventId, OrganizationId } from "../event.js";
 import { isAmendment } from "../history/believed.js";
 import { type Entry, type EntryShapes, type Findings, copyEntry } from "../history/record.js";
 import type { AnyShape, Place, ReferenceKind } from "../shape.js";
-import { didYouMean } from "./chronicle.js";
+import { didYouMean } from "../words.js";
 
 /** Copies a record, and notes where each entry of it stood. */
 export function recordShape(shapes: EntryShapes, places: Map<Entry, Place>, found: Findings): AnyShape {

@@ -6,7 +6,7 @@ import { fail } from "../error.js";
 import { witnesses } from "../history/witnesses.js";
 import { dayOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { bareInWords, dayInWords, inWords } from "../time/when.js";
+import { brieflyInWords, dayInWords, inWords } from "../time/when.js";
 import { capital, inList } from "../words.js";
 import { type AnyChronicle, callingOf, nameOf } from "./chronicle.js";
 import type { Held } from "./held.js";
@@ -76,7 +76,7 @@ export function explainAnswer<E extends HistoricalEvent, S extends object>(
 
 function answered(chronicle: AnyChronicle, { value, question }: Answer): string {
   const [who, status] = [nameOf(chronicle, question.party), statusInWords(question, chronicle)];
-  const day = question.mode === undefined ? `on ${dayInWords(dayOf(question.day))}` : stretchInWords(question);
+  const day = dayAsked(question);
   return match(value)
     .with("yes", () => `Yes: ${who} was ${status} ${day}.`)
     .with("no", () => `No: ${who} was not ${status} ${day}.`)
@@ -97,10 +97,11 @@ function cameTo<E extends HistoricalEvent, S extends object>(
   return `${certain}On ${dayInWords(dayOf(day))}, ${strand.subject(key, names)}: ${inList(states, "or")}.`;
 }
 
-/** "throughout 1994", "at some time in 1993". */
-function stretchInWords({ day, mode }: Question): string {
-  const words = inWords(when(day)).replace(/^some time /, "");
-  return mode === "throughout" ? `throughout ${words.replace(/^(in|on) (?=[\dA-Z])/, "")}` : `at some time ${words}`;
+/** The day or the stretch of days asked about: "on 2 November 2012", "throughout 1994", "at some time in 1993". */
+export function dayAsked({ day, mode }: Question): string {
+  if (mode === undefined) return `on ${dayInWords(dayOf(day))}`;
+  if (mode === "throughout") return `throughout ${brieflyInWords(when(day))}`;
+  return `at some time ${inWords(when(day)).replace(/^some time /, "")}`;
 }
 
 function statusInWords({ status, organization }: Question, chronicle: AnyChronicle): string {
@@ -120,7 +121,7 @@ function statusInWords({ status, organization }: Question, chronicle: AnyChronic
 function groundOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Ground {
   const sources = event.sources.map((citation) => citationInWords(held, citation, event.on));
   const cited = new Set(event.sources.map(({ source }) => source));
-  const publications = [...cited].filter((id) => held.chronicle.sources[id]?.kind !== "inference");
+  const publications = [...cited].filter((id) => held.publication(id) !== undefined);
   return {
     event: event.id,
     says: told(held, event),
@@ -139,7 +140,7 @@ function witnessesInWords(cited: number, count: number): string {
 
 /** When something was published: "2 November 2012", "1993", "undated". */
 export function publishedInWords({ published }: Publication): string {
-  return published === undefined ? "undated" : bareInWords(when(published)).replace(/^some time in /, "");
+  return published === undefined ? "undated" : brieflyInWords(when(published));
 }
 
 /** Who says it, where, and with what reserve. */

@@ -1,11 +1,12 @@
 import type { Model, Strand } from "../aspects/aspect.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, shown } from "../error.js";
-import type { EventId, HistoricalEvent, OrganizationId, PartyId } from "../event.js";
+import type { EventId, HistoricalEvent, OrganizationId, PartyId, Publication, SourceId } from "../event.js";
 import { type View, believed } from "../history/believed.js";
 import { Timeline } from "../history/timeline.js";
 import type { Checked } from "./build.js";
-import { type AnyChronicle, didYouMean } from "./chronicle.js";
+import { didYouMean } from "../words.js";
+import type { AnyChronicle } from "./chronicle.js";
 
 /** What one reader holds true of a chronicle: the events of each organisation, believed and in order. */
 export class Held<E extends HistoricalEvent = OrganizationEvent, S extends object = OrganizationState> {
@@ -53,6 +54,12 @@ export class Held<E extends HistoricalEvent = OrganizationEvent, S extends objec
     if (strands.includes(strand)) return strand;
     const names = this.model.strands.map(({ name }) => name).join(", ");
     return fail("bad-argument", "strand", strand, `expected a strand of the chronicle's aspects, which are: ${names}`);
+  }
+
+  /** What was published under this id; undefined for an inference. */
+  publication(id: SourceId): Publication | undefined {
+    const source = this.chronicle.sources[id];
+    return source === undefined || source.kind === "inference" ? undefined : source;
   }
 
   /** @throws AnnalsError when no party has this id. */

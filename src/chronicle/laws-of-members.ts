@@ -15,7 +15,7 @@ import type { HistoricalEvent, OrganizationId, PartyId } from "../event.js";
 import type { Track } from "../history/track.js";
 import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
-import { certainlyBefore, inWords } from "../time/when.js";
+import { brieflyInWords, certainlyBefore, inWords } from "../time/when.js";
 import type { Held } from "./held.js";
 import type { ChronicleLaw } from "./law.js";
 
@@ -146,7 +146,7 @@ function unprolonged(held: Held, organization: OrganizationId, names: Speaker): 
       const joined = lastEntry(track, party);
       if (joined === undefined || !certainlyBefore(when(joined.on), when(prolonged.on))) continue;
       if (!was(track, "member", when(prolonged.on).earliest, Infinity as Day).always) continue; // a bound without end
-      const signed = inWords(when(prolonged.on)).replace(/^(in|on|some time in) /, "");
+      const signed = brieflyInWords(when(prolonged.on));
       const says = `${names.party(party)} was a member, did not sign the prolongation of ${signed}, and nothing says that it left or how it stayed`;
       found.set(party, { says, events: [joined, prolonged] });
     }

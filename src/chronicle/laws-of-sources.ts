@@ -1,7 +1,7 @@
 import type { Offence } from "../aspects/aspect.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
-import { type Citation, type Publication, type SourceId, weekdays } from "../event.js";
-import { type Day, dayOfYmd, daysInMonth, isDay, weekdayOf, ymdOf } from "../time/day.js";
+import { type Citation, type SourceId, weekdays } from "../event.js";
+import { type Day, isDay, weekdayOf, yearsAfter, ymdOf } from "../time/day.js";
 import { type Edtf, partsOf, when } from "../time/edtf.js";
 import { certainlyBefore, inWords } from "../time/when.js";
 import type { Held } from "./held.js";
@@ -70,9 +70,9 @@ export const lawsOfSources: readonly ChronicleLaw[] = [
       for (const { event, citation } of citationsOf(held))
         if (!cited.has(citation.source)) cited.set(citation.source, event);
       return [...cited].flatMap(([id, event]) => {
-        const { published, copies = [] } = publicationOf(held, id) ?? {};
+        const { published, copies = [] } = held.publication(id) ?? {};
         return copies.flatMap((original): readonly Offence[] => {
-          const first = publicationOf(held, original)?.published;
+          const first = held.publication(original)?.published;
           if (published === undefined || first === undefined || !certainlyBefore(when(published), when(first)))
             return [];
           const says = `"${id}" was published ${inWords(when(published))} and cannot copy "${original}", which was published ${inWords(when(first))}`;
@@ -93,15 +93,10 @@ interface Cited {
 function citationsOf(held: Held): readonly Cited[] {
   return [...held.events.values()].flatMap((event) =>
     event.sources.flatMap((citation): readonly Cited[] => {
-      const source = publicationOf(held, citation.source);
+      const source = held.publication(citation.source);
       return source === undefined ? [] : [{ event, citation, published: source.published }];
     }),
   );
-}
-
-function publicationOf({ chronicle }: Held, id: SourceId): Publication | undefined {
-  const source = chronicle.sources[id];
-  return source === undefined || source.kind === "inference" ? undefined : source;
 }
 
 /** The date that a source gives to an event. */
@@ -139,12 +134,10 @@ function canBeApart(from: Edtf, until: Edtf, years: number): boolean {
 /** The day some years later. Where there is no 29 February, people keep the day before or the day after. */
 function anniversary(day: Day, years: number): { readonly earliest: number; readonly latest: number } {
   if (!isDay(day)) return { earliest: day, latest: day };
-  const { year, month, day: ofMonth } = ymdOf(day);
-  const then = year + years;
-  if (Math.abs(then) > furthestYear) return { earliest: Infinity, latest: Infinity };
-  const last = daysInMonth(then, month);
-  const earliest = dayOfYmd(then, month, Math.min(ofMonth, last));
-  return { earliest, latest: ofMonth > last ? earliest + 1 : earliest };
+  const { year, day: ofMonth } = ymdOf(day);
+  if (Math.abs(year + years) > furthestYear) return { earliest: Infinity, latest: Infinity };
+  const earliest = yearsAfter(day, years);
+  return { earliest, latest: ymdOf(earliest).day < ofMonth ? earliest + 1 : earliest };
 }
 
 /** Days this many years away are still counted exactly. */

@@ -1,5 +1,5 @@
 import type { Truth } from "../answer.js";
-import type { Chronicle } from "../chronicle/chronicle.js";
+import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
 import { whatHappened } from "../chronicle/explain.js";
 import { type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
@@ -26,7 +26,7 @@ export function timeline(chronicle: Chronicle, pens: Pens, width = 110): string 
     .events()
     .map((event) => {
       const date = when(event.on);
-      const inferred = event.sources.every(({ source }) => chronicle.sources[source]?.kind === "inference");
+      const inferred = event.sources.every(({ source }) => held.publication(source) === undefined);
       const sign: keyof typeof pen = inferred ? "i" : date.earliest === date.latest ? " " : "~";
       const place = date.earliest === -Infinity ? date.latest : date.earliest;
       return {
@@ -126,8 +126,4 @@ export function meetings(reading: Reading, chronicle: Chronicle, body: string, p
 
 function section(title: string, points: readonly string[]): readonly string[] {
   return points.length === 0 ? [] : [title, ...points.map((point) => `    - ${point}`)];
-}
-
-function nameOf(chronicle: Chronicle, id: string): string {
-  return chronicle.parties[id]?.name ?? id;
 }

@@ -1,6 +1,6 @@
-import { AnnalsError, type Problem, fail, looking, shown } from "../error.js";
+import { type Problem, fail, looking, raise, shown } from "../error.js";
 import { problemOf } from "../time/day.js";
-import { nearest } from "../words.js";
+import { didYouMean } from "../words.js";
 import { type Line, linesOf } from "./csv.js";
 
 /** What the Correlates of War call the standing of a state in an organisation in a year. */
@@ -62,7 +62,7 @@ export function cowCells(text: string, organizations: readonly string[]): readon
       return standing == null ? [] : [{ organization: name, state, year, standing }];
     });
   });
-  report(problems);
+  raise(problems);
   return cells;
 }
 
@@ -95,7 +95,7 @@ export function cowSpells(text: string): readonly CowSpell[] {
     if (from > to) problems.push(wrong(where, `${from}, ${to}`, `it ends on ${to}, before it begins on ${from}`));
     return { abbreviation, number: whole(field("ccode"), `${where}, ccode`, 999, problems), name, from, to };
   });
-  report(problems);
+  raise(problems);
   return spells;
 }
 
@@ -115,8 +115,7 @@ function table(text: string, needed: readonly string[]): Table {
   const column = (name: string, at: string): number => {
     const index = typeof name === "string" ? names.indexOf(name) : -1;
     if (index >= 0) return index;
-    const near = typeof name === "string" ? nearest(name, names).map((each) => `"${each}"`) : [];
-    const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
+    const hint = typeof name === "string" ? didYouMean(name, names) : "";
     return fail("bad-argument", at, name, `the table has no column ${shown(name)}${hint}`);
   };
   for (const name of needed) column(name, "text");
@@ -139,9 +138,4 @@ function whole(text: string | undefined, at: string, most: number, problems: Pro
 
 function wrong(at: string, value: unknown, message: string): Problem {
   return { code: "bad-argument", at, value, message };
-}
-
-function report(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new AnnalsError([first, ...rest]);
 }

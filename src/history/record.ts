@@ -1,5 +1,5 @@
 import type { Model } from "../aspects/aspect.js";
-import { AnnalsError, type Problem, fail, looking, shown } from "../error.js";
+import { type Problem, fail, looking, raise, shown } from "../error.js";
 import {
   type Amendment,
   type Citation,
@@ -120,8 +120,7 @@ export class Findings implements Report {
 
   /** Throws what was found, if anything was. */
   raise(): void {
-    const [first, ...rest] = this.problems;
-    if (first !== undefined) throw new AnnalsError([first, ...rest]);
+    raise(this.problems);
   }
 }
 

@@ -1,12 +1,13 @@
 import { check } from "../chronicle/check.js";
 import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
-import { publishedInWords, whatHappened } from "../chronicle/explain.js";
+import { whatHappened } from "../chronicle/explain.js";
 import { type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
 import type { Source, SourceId } from "../event.js";
 import { when } from "../time/edtf.js";
 import { bareInWords } from "../time/when.js";
 import { capital, inList } from "../words.js";
+import { documentOf, sourceInWords, table } from "./markdown.js";
 import { standingsPicture } from "./picture.js";
 
 /** A page and its pictures, by the names of their files. */
@@ -40,15 +41,15 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
     ];
   });
   const events = reading.events().length;
-  const text = [
+  const text = documentOf([
     `# ${title}`,
     `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more.`,
     ...sections,
     ...disputesOf(reading),
     ...findingsOf(chronicle),
     ...sourcesOf(chronicle, numbers),
-  ].join("\n\n");
-  return { text: `${text.replaceAll("<", "&lt;")}\n`, pictures }; // markdown would take it for HTML
+  ]);
+  return { text, pictures };
 }
 
 /** The organisations of which something is recorded, those with the most events first. */
@@ -121,30 +122,19 @@ function findingsOf(chronicle: Chronicle): readonly string[] {
 
 function sourcesOf({ sources }: Chronicle, numbers: ReadonlyMap<SourceId, number>): readonly string[] {
   const lines = Object.entries(sources).map(
-    ([id, source]) => `${numbers.get(id) ?? 0}. ${sourceInWords(source, numbers)}`,
+    ([id, source]) => `${numbers.get(id) ?? 0}. ${sourceWithCopies(source, numbers)}`,
   );
   return ["## Sources", lines.join("\n")];
 }
 
-function sourceInWords(source: Source, numbers: ReadonlyMap<SourceId, number>): string {
-  if (source.kind === "inference") return `Inferred: ${source.reason}`;
-  const { title, publisher, url, copies = [] } = source;
-  const date = publishedInWords(source);
-  const linked = url === undefined ? `“${title}”` : `[${title}](${url.replaceAll(")", "%29")})`;
-  const repeats = copies.map((id) => String(numbers.get(id) ?? 0));
-  return [
-    ...(publisher === undefined ? [] : [publisher]),
-    linked,
-    date,
-    ...(repeats.length === 0 ? [] : [`repeats ${inList(repeats)}`]),
-  ].join(", ");
+function sourceWithCopies(source: Source, numbers: ReadonlyMap<SourceId, number>): string {
+  const copies = source.kind === "inference" ? [] : (source.copies ?? []);
+  const repeated = copies.map((id) => String(numbers.get(id) ?? 0));
+  return `${sourceInWords(source)}${repeated.length === 0 ? "" : `, repeats ${inList(repeated)}`}`;
 }
 
 function tableOf(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [`### ${title}`, [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")];
+  return rows.length === 0 ? [] : [`### ${title}`, table(head, rows)];
 }
 
 function counted(count: number, what: string): string {

@@ -1,12 +1,12 @@
 import type { OrganizationEvent } from "../aspects/organization.js";
-import { publishedInWords, whatHappened } from "../chronicle/explain.js";
+import { whatHappened } from "../chronicle/explain.js";
 import type { Held } from "../chronicle/held.js";
 import { hold } from "../chronicle/view.js";
-import type { Source } from "../event.js";
 import { when } from "../time/edtf.js";
 import { bareInWords } from "../time/when.js";
 import { capital } from "../words.js";
 import type { Shared } from "./cow-comparison.js";
+import { sourceInWords } from "./markdown.js";
 
 /** Numbers the sources of one section as they are first cited. */
 export class Citations {
@@ -34,7 +34,7 @@ export class Citations {
   lines(): readonly string[] {
     return [...this.#numbers].map(([id, number]) => {
       const source = this.#held.chronicle.sources[id];
-      return `${number}. ${source === undefined ? id : inWords(source)} (\`${id}\`)`;
+      return `${number}. ${source === undefined ? id : sourceInWords(source)} (\`${id}\`)`;
     });
   }
 
@@ -51,11 +51,4 @@ export class Citations {
       ? what.replace(/( in [^,]*?)? by .*$|: .*$/, "")
       : what;
   }
-}
-
-function inWords(source: Source): string {
-  if (source.kind === "inference") return `Inferred: ${source.reason}`;
-  const { publisher, title, url } = source;
-  const linked = url === undefined ? `“${title}”` : `[${title}](${url.replaceAll(")", "%29")})`;
-  return [...(publisher === undefined ? [] : [publisher]), linked, publishedInWords(source)].join(", ");
 }

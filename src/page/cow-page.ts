@@ -4,12 +4,13 @@ import { inList } from "../words.js";
 import { Citations } from "./cow-citations.js";
 import { type Absence, type Compared, type Shared, absences, compare, shared } from "./cow-comparison.js";
 import { type DifferenceRow, rowsOf } from "./cow-rows.js";
+import { documentOf, line, table } from "./markdown.js";
 
 /** Where do the Correlates of War differ from the records? A document, the same for the same cells and records. */
 export function cowPage(cells: readonly CowCell[]): string {
   const all = shared.map((each) => ({ each, compared: compare(each, cells), absent: absences(each, cells) }));
   const [first, last] = yearsOf(cells);
-  const text = [
+  return documentOf([
     "# The Correlates of War, cell by cell",
     `Made from the records and a copy of the table by states and years (IGO data, version 3, ${first} to ${last}) by \`npm run cow -- FOLDER\`. The table is no part of this project: [how to get it](#the-data).`,
     introduction(cells),
@@ -19,8 +20,7 @@ export function cowPage(cells: readonly CowCell[]): string {
     ...all.flatMap(({ each, compared, absent }) => sectionOf(each, compared, absent)),
     "## The data",
     theData,
-  ].join("\n\n");
-  return `${text.replaceAll("<", "&lt;")}\n`; // markdown would take it for HTML
+  ]);
 }
 
 /** The table of the differences of one organisation. Only of cells that differ, it is the same table. */
@@ -147,14 +147,6 @@ function yearsOf(cells: readonly CowCell[]): readonly [number, number] {
 
 function span(from: number, to: number): string {
   return from === to ? String(from) : `${from} to ${to}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 const theData = `The project of the Correlates of War publishes the table, \`state_year_format3.csv\`, on [its site](https://correlatesofwar.org/data-sets/igos/); the R package igoR carries a copy. Its codebook states no licence, so no part of the table is in this repository or in the package: bring your own copy. Name it as Jon C. W. Pevehouse, Timothy Nordstrom, Roseanne W. McManus and Anne Spencer Jamison, “Tracking organizations in the world: The Correlates of War IGO Version 3.0 datasets”, Journal of Peace Research 57(3), 2020.

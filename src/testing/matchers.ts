@@ -5,12 +5,12 @@ import type { Status } from "../aspects/membership.js";
 import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
 import { type Finding, check } from "../chronicle/check.js";
 import type { Chronicle } from "../chronicle/chronicle.js";
+import { dayAsked } from "../chronicle/explain.js";
 import { Moment } from "../chronicle/moment.js";
 import { fail, shown } from "../error.js";
 import { isRecord } from "../shape.js";
-import { dayOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
-import { dayInWords, inWords } from "../time/when.js";
+import { inWords } from "../time/when.js";
 import { capital, inList } from "../words.js";
 
 declare module "vitest" {
@@ -110,17 +110,10 @@ function toHave(
 
 /** What was expected and what is, the question in words, and the events that decide it with their dates and sources. */
 function told(expected: string, { value, because, question }: Given): string {
-  const { party, status, organization, day, mode } = question;
-  const on = mode === undefined ? `on ${dayInWords(dayOf(day))}` : stretchInWords(mode, day);
-  const says = `expected the answer ${expected}, and it is ${value}: was "${party}" "${status}" in "${organization}" ${on}?`;
+  const { party, status, organization } = question;
+  const says = `expected the answer ${expected}, and it is ${value}: was "${party}" "${status}" in "${organization}" ${dayAsked(question)}?`;
   const nothing = because.length === 0 ? ["  Nothing on record by then says otherwise."] : [];
   return [says, ...nothing, ...because.map(ground)].join("\n");
-}
-
-/** "throughout 1994", "at some time in 1993". */
-function stretchInWords(mode: NonNullable<Given["question"]["mode"]>, day: string): string {
-  const words = inWords(when(day)).replace(/^some time /, "");
-  return mode === "throughout" ? `throughout ${words.replace(/^(in|on) (?=[\dA-Z])/, "")}` : `at some time ${words}`;
 }
 
 /** A matcher sees no chronicle, so everyone is called by id. */

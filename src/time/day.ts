@@ -179,6 +179,20 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
+ * Which day is this one so many years later? The last of the month where that year has no such day of it: of 29 February,
+ * the 28th.
+ *
+ * @throws AnnalsError `bad-day`, for what is no day and where the days can no longer be counted.
+ *
+ * @example
+ * isoOf(yearsAfter(dayOf("1992-05-15"), 5)); // "1997-05-15"
+ */
+export function yearsAfter(day: Day, years: number): Day {
+  const { year, month, day: ofMonth } = ymdOf(day);
+  return dayOfYmd(year + years, month, Math.min(ofMonth, daysInMonth(year + years, month)));
+}
+
+/**
  * Which day of the week is this? 1 for Monday to 7 for Sunday, as ISO 8601 counts.
  *
  * @example

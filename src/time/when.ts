@@ -62,6 +62,11 @@ export function bareInWords(date: When): string {
   return inWords(date).replace(/^(on|in) (?=[\dA-Z])/, "");
 }
 
+/** A date as short as it can be said, where it is clear what it dates: "2 April 1999", "1993". */
+export function brieflyInWords(date: When): string {
+  return inWords(date).replace(/^(on|in|some time in) (?=[\dA-Z])/, "");
+}
+
 const doubt = " (doubtful)";
 
 function partsIfAny(date: When): readonly Part[] | undefined {

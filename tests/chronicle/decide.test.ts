@@ -1,18 +1,8 @@
-import { AnnalsError, type OrganizationEvent, type Party, type Retracted, type Source, check } from "annals";
-import { chronicle, read, record } from "annals";
+import { AnnalsError, type OrganizationEvent, check, read, record } from "annals";
 import { describe, expect, it } from "vitest";
-import { event } from "../arbitraries.js";
+import { chronicleOf, event, retracted } from "../arbitraries.js";
 
-const parties: Readonly<Record<string, Party>> = {
-  club: { kind: "organization", name: "The Club" },
-  norway: { kind: "state", name: "Norway" },
-};
-const sources: Readonly<Record<string, Source>> = { minutes: { kind: "official", title: "Minutes" } };
-const club = chronicle({
-  parties,
-  sources,
-  records: { club: [event("Founded", { name: "The Club", founders: ["norway"] }, "1990", { id: "founded" })] },
-});
+const club = chronicleOf([event("Founded", { name: "The Club", founders: ["norway"] }, "1990", { id: "founded" })]);
 const suspended = event("Suspended", { party: "norway", basis: "sanction" }, "1995", { id: "suspended" });
 const left = event("Withdrew", { party: "norway" }, "1993", { id: "left" });
 
@@ -48,22 +38,14 @@ describe("record", () => {
 
   it("takes corrections and retractions", () => {
     const first = record(club, suspended);
-    const retracted: Retracted = {
-      id: "misprint",
-      type: "Retracted",
-      organization: "club",
-      on: "1999",
-      data: { event: "suspended", reason: "a misprint" },
-      sources: [{ source: "minutes" }],
-    };
-    const second = record(first.recorded ? first.chronicle : club, retracted);
+    const second = record(first.recorded ? first.chronicle : club, retracted("suspended"));
     expect(second.recorded && read(second.chronicle).at("1996-01-01").is("norway", "suspended", "club").value).toBe(
       "no",
     );
   });
 
   it("starts the record of an organisation that has none", () => {
-    const empty = chronicle({ parties, sources, records: {} });
+    const empty = chronicleOf([]);
     const outcome = record(empty, event("Founded", { name: "The Club" }, "1990", { id: "founded" }));
     expect(outcome.recorded && outcome.chronicle.records["club"]).toHaveLength(1);
   });

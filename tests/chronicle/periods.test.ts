@@ -1,16 +1,9 @@
-import { type OrganizationEvent, type Party, type Source, chronicle, read } from "annals";
+import { type OrganizationEvent, read } from "annals";
 import { officeStrand, standingStrand, treatyStrand } from "annals/aspect";
 import { describe, expect, it } from "vitest";
-import { event } from "../arbitraries.js";
+import { chronicleOf, event } from "../arbitraries.js";
 
-const parties: Readonly<Record<string, Party>> = {
-  club: { kind: "organization", name: "The Club" },
-  norway: { kind: "state", name: "Norway" },
-  ada: { kind: "person", name: "Ada" },
-};
-const sources: Readonly<Record<string, Source>> = { minutes: { kind: "official", title: "Minutes" } };
-const of = (...events: readonly OrganizationEvent[]) =>
-  read(chronicle({ parties, sources, records: { club: events } }));
+const of = (...events: readonly OrganizationEvent[]) => read(chronicleOf(events));
 const joined = (on: string) => event("Joined", { party: "norway", as: "member" }, on, { id: "joined" });
 const left = (on: string) => event("Withdrew", { party: "norway" }, on, { id: "left" });
 

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { AnnalsError } from "../../src/error.js";
-import { type Day, dayOf, dayOfYmd, daysInMonth, isDay, isoOf, weekdayOf, ymdOf } from "../../src/time/day.js";
+import {
+  type Day,
+  dayOf,
+  dayOfYmd,
+  daysInMonth,
+  isDay,
+  isoOf,
+  weekdayOf,
+  yearsAfter,
+  ymdOf,
+} from "../../src/time/day.js";
 
 function errorOf(run: () => unknown): AnnalsError {
   try {
@@ -176,5 +186,16 @@ describe("no day", () => {
     expect(errorOf(() => ymdOf(unchecked(Infinity))).code).toBe("bad-day");
     expect(errorOf(() => isoOf(unchecked(0.5))).code).toBe("bad-day");
     expect(errorOf(() => isoOf(unchecked(NaN))).code).toBe("bad-day");
+  });
+});
+
+describe("yearsAfter", () => {
+  test.each([
+    ["1992-05-15", 5, "1997-05-15"],
+    ["1992-02-29", 4, "1996-02-29"],
+    ["1992-02-29", 5, "1997-02-28"],
+    ["1900-01-31", -1, "1899-01-31"],
+  ])("of %s, %i years, is %s", (day, years, later) => {
+    expect(isoOf(yearsAfter(dayOf(day), years))).toBe(later);
   });
 });
