@@ -5,6 +5,7 @@ import type { Draft } from "immer";
 export type Mutable = Draft<OrganizationState>;
 type MutableStanding = Draft<Standing>;
 type Treaty = Mutable["treaties"][string];
+type Territory = Mutable["territories"][string];
 type Office = Mutable["offices"][string];
 
 /** The state after events: what one would write by hand for this data, without the library. */
@@ -24,6 +25,7 @@ export function blank(): Mutable {
     successor: null,
     dissolved: null,
     standings: dictionary<MutableStanding>(),
+    territories: dictionary<Territory>(),
     treaties: dictionary<Treaty>(),
     ratifications: dictionary<string>(),
     offices: dictionary<Office>(),
@@ -187,8 +189,8 @@ function enter(state: Mutable, party: string, as: JoinedAs, since: string, found
   const ratified = bound !== undefined && "ratified" in bound ? bound.ratified : null;
   state.standings[party] =
     as === "member"
-      ? { status: as, since, founder, ratified, suspensionRequested: null, frozen: null, withdrawing: null, outOf: [] }
-      : { status: as, since, founder, ratified, withdrawing: null };
+      ? { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [], suspensionRequested: null }
+      : { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [] };
 }
 
 function memberIn(standing: MutableStanding): MutableMember | undefined {

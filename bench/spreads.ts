@@ -136,8 +136,8 @@ function entered(
   const bound = memberIn(from) ?? from;
   const ratified = "ratified" in bound ? bound.ratified : null;
   return as === "member"
-    ? { status: as, since, founder, ratified, suspensionRequested: null, frozen: null, withdrawing: null, outOf: [] }
-    : { status: as, since, founder, ratified, withdrawing: null };
+    ? { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [], suspensionRequested: null }
+    : { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [] };
 }
 
 function memberIn(standing: Standing): Member | undefined {

@@ -4,6 +4,7 @@ export { organizationWith } from "./aspects/organization.js";
 export { evolveIn, replayIn } from "./history/replay.js";
 export { identityStrand } from "./aspects/identity.js";
 export { standingStrand } from "./aspects/membership.js";
+export { territoryStrand } from "./aspects/territory.js";
 export { ratificationStrand, treatyStrand } from "./aspects/treaties.js";
 export { officeStrand } from "./aspects/offices.js";
 export {
@@ -46,4 +47,5 @@ export type {
   Strand,
 } from "./aspects/aspect.js";
 export type { StandingEvent } from "./aspects/membership.js";
+export type { TerritoryMove } from "./aspects/territory.js";
 export type { AnyShape, Fields, Optional, Place, ReferenceKind, Report, Shape } from "./shape.js";

@@ -15,7 +15,7 @@ const party = fc.constantFrom(...partyIds);
 const office = fc.constantFrom("secretary-general", "chair");
 const treaty = fc.constantFrom("charter", "pact");
 const joinedAs = fc.constantFrom("member", "associate", "observer", "partner", "guest", "signatory");
-const countedAs = fc.constantFrom("member", "associate", "observer", "partner", "guest");
+const countedAs = fc.constantFrom("member", "associate", "observer", "partner", "guest", "signatory", "suspended");
 const body = fc.constantFrom("assembly", "staff");
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -93,6 +93,8 @@ const data: { readonly [T in Types]: fc.Arbitrary<DataByType[T]> } = {
     fc.record({ as: countedAs, count: ordinal, parties: some(party) }, { requiredKeys: ["count"] }),
     fc.record({ as: countedAs, parties: some(party) }, { requiredKeys: ["parties"] }),
   ),
+  TerritoryIncluded: fc.record({ territory: party, of: party, reason: text }, { requiredKeys: ["territory", "of"] }),
+  TerritoryExcluded: fc.record({ territory: party, of: party }),
   TreatySigned: fc.record(
     { treaty, name: text, signatories: some(party), place: text, commitments: some(text), years },
     { requiredKeys: ["treaty"] },

@@ -165,7 +165,10 @@ export const atomicEnergyLater: readonly Fact[] = [
     organization: "euratom",
     on: "2013-07-01",
     data: { party: "croatia", as: "member" },
-    sources: [{ source: "euratom-follows-union-2013" }],
+    sources: [
+      { source: "euratom-follows-union-2013" },
+      { source: "oeil-croatia", place: "list of what Croatia becomes by the treaty", on: "[2011-12-05..]" },
+    ],
   },
   {
     id: "switzerland-associated-with-euratom-2014",

@@ -180,7 +180,7 @@ export const atomicEnergy: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "full title and first paragraph" },
       { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities" },
-      { source: "lords-library-2017-0010", place: "first paragraph" },
+      { source: "lords-library-2017-0010", place: "second paragraph" },
     ],
   },
   {

@@ -17,7 +17,12 @@ import { maastricht } from "./maastricht.js";
 import { commission, eecCommission, euratomCommission, europeanCouncil, highAuthority } from "./organs.js";
 import { parties } from "./parties.js";
 import { sources } from "./sources.js";
-import { territories, territoriesOfTheUnion } from "./territories.js";
+import {
+  greenlandAndAtomicEnergy,
+  greenlandAndCoalAndSteel,
+  territories,
+  territoriesOfTheUnion,
+} from "./territories.js";
 import { unionMembersLater } from "./union-members-later.js";
 import { unionMembers } from "./union-members.js";
 import { union } from "./union.js";
@@ -31,7 +36,7 @@ export const europeanUnion = chronicle({
   parties,
   sources,
   records: {
-    ecsc: [...coalAndSteel, ...coalAndSteelLater],
+    ecsc: [...coalAndSteel, ...coalAndSteelLater, ...greenlandAndCoalAndSteel],
     eec: [
       ...economicCommunity,
       ...communityTreaties,
@@ -42,7 +47,7 @@ export const europeanUnion = chronicle({
       ...territories,
       ...countsOfTheCommunity,
     ],
-    euratom: [...atomicEnergy, ...atomicEnergyLater, ...countsOfEuratom],
+    euratom: [...atomicEnergy, ...atomicEnergyLater, ...greenlandAndAtomicEnergy, ...countsOfEuratom],
     "european-union": [
       ...union,
       ...accessionTreaties,

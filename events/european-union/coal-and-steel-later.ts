@@ -38,6 +38,19 @@ export const coalAndSteelLater: readonly Fact[] = [
     ],
   },
   {
+    id: "council-decided-on-greece-in-ecsc-1979",
+    type: "PositionStated",
+    organization: "ecsc",
+    on: "1979-05-24",
+    data: {
+      by: "ecsc",
+      points: [
+        "Greece may accede to the treaty, and its accession takes effect on 1 January 1981 if its instrument is deposited by then",
+      ],
+    },
+    sources: [{ source: "decision-on-greece-1979", place: "title, Articles 1 and 2" }],
+  },
+  {
     id: "greece-joined-ecsc-1981",
     type: "Joined",
     organization: "ecsc",

@@ -208,6 +208,6 @@ export const countsOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "2020-02-01",
     data: { count: 27 },
-    sources: [{ source: "gordon-2020", place: "second paragraph: after the United Kingdom had left" }],
+    sources: [{ source: "gordon-2020", place: "third paragraph: after the United Kingdom had left" }],
   },
 ];

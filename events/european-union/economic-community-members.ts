@@ -149,6 +149,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "entry of 1973" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
     ],
   },
   {
@@ -163,6 +164,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "entry of 1973" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
     ],
   },
   {
@@ -177,6 +179,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "entry of 1973" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
     ],
   },
   {
@@ -199,9 +202,10 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-enlargements", place: "1981" },
       { source: "times-of-malta-2003-12-09", place: "entry of 1981" },
-      { source: "dendias-on-the-accession" },
+      { source: "dendias-on-the-accession", place: "second paragraph" },
       { source: "wikipedia-accession-1979", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1981" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1981" },
     ],
   },
   {
@@ -237,6 +241,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
       { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
       { source: "commission-past-enlargements", place: "list", on: "1986" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
     ],
   },
   {
@@ -250,6 +255,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
       { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
       { source: "commission-past-enlargements", place: "list", on: "1986" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const communityTreaties: readonly Fact[] = [
     sources: [
       { source: "final-act-1979", place: "opening" },
       { source: "wikipedia-accession-1979", place: "information box" },
-      { source: "dendias-on-the-accession" },
+      { source: "dendias-on-the-accession", place: "second paragraph" },
     ],
   },
   {
@@ -39,7 +39,6 @@ export const communityTreaties: readonly Fact[] = [
     sources: [{ source: "wikipedia-accession-1979", place: "information box" }],
   },
   {
-    // Both articles count ten signatories without naming them: the members of the day.
     id: "greenland-treaty-signed-1984",
     type: "TreatySigned",
     organization: "eec",
@@ -66,6 +65,7 @@ export const communityTreaties: readonly Fact[] = [
     },
     sources: [
       { source: "wikipedia-greenland", place: "information box: ten signatories" },
+      { source: "oj-greenland-1985", place: "preamble: the ten, by name", on: "[..1985-02-01]" },
       { source: "wikipedia-greenland-treaty-old", place: "information box" },
     ],
   },

@@ -19,6 +19,7 @@ export const economicCommunity: readonly Fact[] = [
     sources: [
       { source: "atlants-neo-functionalists", place: "second paragraph" },
       { source: "commission-past-enlargements", place: "first paragraph", on: "1957" },
+      { source: "times-of-malta-2005-05-08", place: "third paragraph", on: "1957" },
       { source: "ep-enlargements", place: "1958", on: "1958" },
     ],
   },

@@ -71,7 +71,7 @@ export const europeanCommunity: readonly Fact[] = [
     data: { by: "european-union" },
     sources: [
       { source: "lawlegal-lisbon", place: "second paragraph" },
-      { source: "heid-grundlage" },
+      { source: "heid-grundlage", place: "first paragraph" },
       { source: "britannica-international-trade", place: "last sentence", on: "2009" },
     ],
   },
@@ -82,7 +82,7 @@ export const europeanCommunity: readonly Fact[] = [
     on: "2009-12-01",
     data: { how: "merged" },
     sources: [
-      { source: "heid-grundlage" },
+      { source: "heid-grundlage", place: "first paragraph" },
       { source: "lawlegal-lisbon", place: "second paragraph" },
       { source: "britannica-international-trade", place: "last sentence", on: "2009" },
       { source: "memim-merger-treaty", place: "last sentence", on: "2009" },

@@ -137,6 +137,23 @@ export const europeanCouncil: readonly Fact[] = [
     ],
   },
   {
+    // No meeting is named: the Council decided by a text of its own.
+    id: "european-council-on-saint-barthelemy-2010",
+    type: "PositionStated",
+    organization: "european-council",
+    on: "2010-10-29",
+    data: { by: "european-council", points: ["the status of Saint-Barthélemy with regard to the Union is amended"] },
+    sources: [{ source: "decision-2010-718", place: "title" }],
+  },
+  {
+    id: "european-council-on-mayotte-2012",
+    type: "PositionStated",
+    organization: "european-council",
+    on: "2012-07-11",
+    data: { by: "european-council", points: ["the status of Mayotte with regard to the Union is amended"] },
+    sources: [{ source: "decision-2012-419", place: "title" }],
+  },
+  {
     id: "european-council-2019-03-21",
     type: "MeetingHeld",
     organization: "european-council",

@@ -1,3 +1,4 @@
+import { africa } from "../states/africa.js";
 import { europe } from "../states/europe.js";
 
 const {
@@ -108,5 +109,9 @@ export const parties = {
   "austria-hungary": europe["austria-hungary"],
   "united-kingdom": europe["united-kingdom"],
 
+  "german-democratic-republic": europe["german-democratic-republic"],
+  algeria: africa.algeria,
   greenland: { kind: "territory", name: "Greenland", of: "denmark", iso: "GRL" },
+  mayotte: { kind: "territory", name: "Mayotte", of: "france", iso: "MYT" },
+  "saint-barthelemy": { kind: "territory", name: "Saint-Barthélemy", of: "france", iso: "BLM" },
 } as const;

@@ -59,7 +59,7 @@ export const communities = {
   },
   "times-of-malta-2005-05-08": {
     kind: "article",
-    title: "Europe Day: May 8, 2005",
+    title: "[On Europe Day, 8 May 2005]",
     publisher: "Times of Malta",
     published: "2005-05-08",
     url: "http://www.timesofmalta.com/articles/view/20050508/local/europe-day-may-8-2005.90987",
@@ -75,7 +75,7 @@ export const communities = {
   },
   "cvce-high-authority": {
     kind: "reference",
-    title: "Unit with documents on the High Authority and the Commission",
+    title: "[Documents on the High Authority and the Commission]",
     publisher: "CVCE",
     url: "https://www.cvce.eu/en/collections/unit-content/-/unit/d5906df5-4f83-4603-85f7-0cabc24b9fe1/33b55296-9fe3-48c5-afd8-8f2ca52fd814/Resources",
     language: "en",
@@ -117,10 +117,10 @@ export const communities = {
   },
   "lords-library-2017-0010": {
     kind: "reference",
-    title: "Research briefing LLN-2017-0010, on Euratom",
+    title: "Leaving the European Union: Euratom",
     publisher: "House of Lords Library",
-    published: "2017",
-    url: "https://lordslibrary.parliament.uk/research-briefings/lln-2017-0010/",
+    published: "2017-02-23",
+    url: "https://researchbriefings.parliament.uk/ResearchBriefing/Summary/LLN-2017-0010",
     language: "en",
   },
   "avocat-algerien": {
@@ -169,7 +169,7 @@ export const communities = {
   },
   "final-act-1979": {
     kind: "treaty",
-    title: "Final Act of the accession of the Hellenic Republic",
+    title: "Final Act",
     publisher: "Official Journal of the European Communities, L 291",
     published: "1979-11-19",
     url: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=uriserv%3AOJ.L_.1979.291.01.0179.01.ENG&toc=OJ%3AL%3A1979%3A291%3ATOC",
@@ -177,10 +177,19 @@ export const communities = {
   },
   "dendias-on-the-accession": {
     kind: "article",
-    title: "Message of Nikos Dendias, 44 years after the treaty of accession",
+    title: "[Message of Nikos Dendias, 44 years after the treaty of accession was signed]",
     publisher: "NODE Irakliou",
     url: "https://node-irakliou.gr/index.php/blogs/44",
     language: "el",
+  },
+  "decision-on-greece-1979": {
+    kind: "law",
+    title:
+      "Decisione del Consiglio delle Comunità europee del 24 maggio 1979 relativa all'adesione della Repubblica ellenica alla Comunità europea del carbone e dell'acciaio",
+    publisher: "Official Journal of the European Communities, L 291, in the copy of Wikisource",
+    published: "1979-11-19",
+    url: "https://it.m.wikisource.org/wiki/Atti_relativi_all%27adesione_alle_Comunit%C3%A0_europee_della_Repubblica_ellenica_-_1979/Decisione_CECA",
+    language: "it",
   },
   "treaty-of-accession-1985": {
     kind: "treaty",
@@ -213,6 +222,21 @@ export const communities = {
     url: "https://www.cvce.eu/en/education/unit-content/-/unit/02bb76df-d066-4c08-a58a-d4686a3e68ff/6d24b681-9251-4e31-8246-6f6ada5bc5e9",
     language: "en",
   },
+  "oj-greenland-1985": {
+    kind: "treaty",
+    title: "Traité modifiant les traités instituant les Communautés européennes en ce qui concerne le Groenland",
+    publisher: "Journal officiel des Communautés européennes, L 29, in the copy of Wikisource",
+    published: "1985-02-01",
+    url: "https://fr.wikisource.org/wiki/Page:Journal_officiel_des_Communaut%C3%A9s_europ%C3%A9ennes,_L_29,_1_f%C3%A9vrier_1985.djvu/2",
+    language: "fr",
+  },
+  "cvce-opinion-on-greenland-1983": {
+    kind: "reference",
+    title: "Commission opinion on the request for a revision, 2 February 1983",
+    publisher: "CVCE, from the Bulletin des Communautés européennes",
+    url: "https://www.cvce.eu/obj/commission_opinion_on_the_request_for_a_revision_2_february_1983-en-89d11850-791a-43ae-a03f-306595492c1a.html",
+    language: "en",
+  },
   "guardian-1982-02-25": {
     kind: "article",
     title: "Greenland votes to leave the European Community – archive, February 1982",
@@ -223,8 +247,8 @@ export const communities = {
   },
   "dublin-conclusions-1990-04-28": {
     kind: "official",
-    title: "Dublin European Council: Presidency Conclusions",
-    publisher: "European Communities",
+    title: "EC: Dublin European Council (Presidency Conclusions)",
+    publisher: "Margaret Thatcher Foundation, from the Bulletin of the European Communities",
     published: "1990-04-28",
     url: "https://www.margaretthatcher.org/document/114170",
     language: "en",
@@ -252,7 +276,7 @@ export const communities = {
   },
   "csic-euroconstitution": {
     kind: "reference",
-    title: "Ratification of the Treaty of Paris",
+    title: "[On the ratification of the Treaty of Paris]",
     publisher: "CIDEL project, CSIC",
     url: "http://proyectos.cchs.csic.es/euroconstitution/Treaties/Treaty_Paris_Rat.htm",
     language: "en",
@@ -266,8 +290,8 @@ export const communities = {
   },
   "review-of-the-seventh-member-state": {
     kind: "reference",
-    title: "The Seventh Member State: Algeria, France, and the European Community (abstract of a review)",
-    publisher: "R Discovery",
+    title: "The Seventh Member State: Algeria, France, and the European Community",
+    publisher: "R Discovery, abstract of a review",
     url: "https://discovery.researcher.life/article/the-seventh-member-state-algeria-france-and-the-european-community/00b521c93b3c3b8c88ca5065be028970",
     language: "en",
   },

@@ -9,8 +9,8 @@ export const unionSources = {
   },
   "dutch-treaties-teu": {
     kind: "government",
-    title: "Verdragenbank: Verdrag betreffende de Europese Unie, partijtabel",
-    publisher: "Ministry of Foreign Affairs of the Netherlands",
+    title: "[Table of parties of the Treaty on European Union]",
+    publisher: "Ministry of Foreign Affairs of the Netherlands, treaty database",
     language: "nl",
   },
   "surinenglish-2020-02-07": {
@@ -43,7 +43,7 @@ export const unionSources = {
   },
   "final-act-1994": {
     kind: "treaty",
-    title: "Final Act of the accession of Norway, Austria, Finland and Sweden",
+    title: "Final Act: I. Text of the Final Act (94/C 241/09)",
     publisher: "Official Journal of the European Communities, C 241",
     published: "1994-08-29",
     url: "https://eur-lex.europa.eu/legal-content/EN/AUTO/?uri=uriserv:OJ.C_.1994.241.01.0371.01.ENG&toc=OJ:C:1994:241:TOC",
@@ -81,8 +81,8 @@ export const unionSources = {
   },
   "dutch-treaties-accession-2003": {
     kind: "government",
-    title: "Treaty Database: treaty of accession of 2003, parties",
-    publisher: "Ministry of Foreign Affairs of the Netherlands",
+    title: "[Table of parties of the treaty of accession of 2003]",
+    publisher: "Ministry of Foreign Affairs of the Netherlands, treaty database",
     url: "https://verdragen.nl/en/Treaty/Details/010559_p.html?expand-table=partijtabel",
     language: "en",
   },
@@ -96,7 +96,7 @@ export const unionSources = {
   },
   "prague-morning-2004": {
     kind: "article",
-    title: "Czech joins EU 2004",
+    title: "[On the enlargement of 1 May 2004]",
     publisher: "Prague Morning",
     url: "https://praguemorning.cz/czech-joins-eu-2004",
     language: "en",
@@ -111,9 +111,17 @@ export const unionSources = {
   },
   "council-agreements-2011": {
     kind: "official",
-    title: "Agreements database: treaty concerning the accession of the Republic of Croatia",
-    publisher: "Council of the European Union",
+    title:
+      "Agreement details: Treaty between the Kingdom of Belgium […] and the Republic of Croatia concerning the accession of the Republic of Croatia to the European Union",
+    publisher: "Council of the European Union, agreements database",
     url: "http://www.consilium.europa.eu/policies/agreements/search-the-agreements-database?command=details&id=&lang=en&aid=2011051&doclang=EN%22",
+    language: "en",
+  },
+  "oeil-croatia": {
+    kind: "official",
+    title: "Accession Treaty: accession of Croatia",
+    publisher: "European Parliament, Legislative Observatory",
+    url: "https://oeil.secure.europarl.europa.eu/oeil/en/document-summary?id=1252285",
     language: "en",
   },
   "eeas-2013-07-01": {
@@ -162,7 +170,7 @@ export const unionSources = {
   },
   "heid-grundlage": {
     kind: "reference",
-    title: "§ 111: Grundlage",
+    title: "[Heid, section 111: the Union after the Treaty of Lisbon]",
     publisher: "LexisNexis",
     url: "https://cert05external-www.360.lexisnexis.at/d/h_86660_000300_86660_Heid_111_Grundlage_3ddd11f02a",
     language: "de",

@@ -2,15 +2,15 @@
 export const onTheWithdrawal = {
   "hoc-library-7960": {
     kind: "reference",
-    title: "Brexit timeline: events leading to the UK’s exit from the European Union (CBP-7960)",
-    publisher: "House of Commons Library",
+    title: "Brexit timeline: events leading to the UK’s exit from the European Union",
+    publisher: "House of Commons Library, research briefing CBP-7960",
     url: "https://commonslibrary.parliament.uk/research-briefings/cbp-7960/",
     language: "en",
   },
   "hoc-library-8725": {
     kind: "reference",
-    title: "Parliament and the three extensions of Article 50 (CBP-8725)",
-    publisher: "House of Commons Library",
+    title: "Parliament and the three extensions of Article 50",
+    publisher: "House of Commons Library, research briefing CBP-8725",
     url: "https://commonslibrary.parliament.uk/research-briefings/cbp-8725/",
     language: "en",
   },
@@ -73,14 +73,14 @@ export const onTheWithdrawal = {
   },
   "politick-leaving-date": {
     kind: "article",
-    title: "Leaving date",
+    title: "[Articles with the tag “leaving date”]",
     publisher: "Politick",
     url: "https://politick.co.uk/tag/leaving-date/",
     language: "en",
   },
   "lexology-2020": {
     kind: "article",
-    title: "The withdrawal agreement and the United Kingdom’s exit",
+    title: "[On the conclusion of the withdrawal agreement, and the United Kingdom’s exit]",
     publisher: "Lexology",
     url: "https://www.lexology.com/library/detail.aspx?g=227f4f5d-d153-4b68-8448-7fb256f17b54",
     language: "en",
@@ -94,7 +94,7 @@ export const onTheWithdrawal = {
   },
   "fakty-2020-02-01": {
     kind: "article",
-    title: "Brexit: Velyka Brytaniya ostatochno vyjshla z YeS",
+    title: "[The United Kingdom has ended its membership of the European Union]",
     publisher: "Fakty",
     published: "2020-02-01",
     url: "https://fakty.com.ua/ru/svit/20200201-brexit-velyka-brytaniya-ostatochno-vyjshla-z-yes/",
@@ -117,7 +117,7 @@ export const onTheWithdrawal = {
   },
   "mt-service-withdrawal": {
     kind: "unsourced",
-    title: "On the withdrawal agreement",
+    title: "[On the withdrawal agreement]",
     publisher: "mt-service.nu",
     url: "http://www.mt-service.nu/?p=5965",
     language: "en",
@@ -125,7 +125,7 @@ export const onTheWithdrawal = {
   },
   "gordon-2020": {
     kind: "article",
-    title: "Velykobrytaniya vyjshla z Yevrosoyuzu",
+    title: "[The United Kingdom has left the European Union]",
     publisher: "Gordon",
     url: "https://gordonua.com/ukr/news/politics/-velikobritanija-vijshla-z-jevrosojuzu-1485159.html",
     language: "uk",

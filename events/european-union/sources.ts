@@ -1,4 +1,5 @@
 import { communities } from "./sources-communities.js";
+import { onTerritories } from "./sources-territories.js";
 import { unionSources } from "./sources-union.js";
 import { wikipedia } from "./sources-wikipedia.js";
 import { onTheWithdrawal } from "./sources-withdrawal.js";
@@ -8,6 +9,7 @@ export const sources = {
   ...communities,
   ...wikipedia,
   ...unionSources,
+  ...onTerritories,
   ...onTheWithdrawal,
   "community-follows-union-2004": {
     kind: "inference",

@@ -3,20 +3,15 @@ import type { Fact } from "./names.js";
 /** Territories of members that came into the Community or went out of it, without an accession or a withdrawal of their state. */
 export const territories: readonly Fact[] = [
   {
-    // No event type says that the territory of a member grew or shrank: this and the two like it say what was so for the
-    // Community from then on. The member stays the one that it was.
-    id: "algeria-territory-outside-1962",
-    type: "PositionStated",
+    id: "algeria-went-out-1962",
+    type: "TerritoryExcluded",
     organization: "eec",
     on: "1962",
-    data: {
-      by: "eec",
-      points: [
-        "Algeria, independent, is not inside the Community any more, though some of its rules go on to be applied",
-      ],
-    },
+    data: { territory: "algeria", of: "france", reason: "its independence" },
     sources: [
       { source: "avocat-algerien", place: "first two paragraphs: out with its independence, rules applied until 1968" },
+      { source: "nationalia-exiting", place: "section on 1962: in fact, with no word of law" },
+      { source: "continental-divine", place: "paragraph 4" },
       {
         source: "review-of-the-seventh-member-state",
         place: "abstract: until then it kept its ambiguous status",
@@ -54,14 +49,24 @@ export const territories: readonly Fact[] = [
     disputed: true,
   },
   {
-    id: "greenland-territory-outside-1985",
+    id: "commission-on-greenland-1983",
     type: "PositionStated",
     organization: "eec",
-    on: "1985-02-01",
+    on: "1983-02-02",
     data: {
-      by: "eec",
-      points: ["Greenland, inside the Communities since 1973 as a part of Denmark, is not inside any more"],
+      by: "european-commission",
+      points: [
+        "Greenland may go out of the area of the treaties and be treated like the overseas countries and territories, with a protocol of its own",
+      ],
     },
+    sources: [{ source: "cvce-opinion-on-greenland-1983", place: "abstract" }],
+  },
+  {
+    id: "greenland-went-out-of-eec-1985",
+    type: "TerritoryExcluded",
+    organization: "eec",
+    on: "1985-02-01",
+    data: { territory: "greenland", of: "denmark" },
     sources: [
       {
         source: "wikipedia-greenland",
@@ -69,6 +74,8 @@ export const territories: readonly Fact[] = [
         years: { since: "denmark-joined-eec-1973", count: 12 },
       },
       { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
+      { source: "nationalia-exiting", place: "section on 1985", on: "1985" },
+      { source: "continental-divine", place: "paragraph 6", on: "1985" },
     ],
   },
   {
@@ -86,24 +93,57 @@ export const territories: readonly Fact[] = [
     sources: [{ source: "wikipedia-greenland", place: "first paragraph; day of the treaty in the information box" }],
   },
   {
-    id: "gdr-territory-inside-1990",
-    type: "PositionStated",
+    id: "german-democratic-republic-came-in-1990",
+    type: "TerritoryIncluded",
     organization: "eec",
     on: "1990-10-03",
-    data: {
-      by: "eec",
-      points: [
-        "the territory of the former German Democratic Republic is inside the Community, as part of Germany and without an accession",
-      ],
-    },
+    data: { territory: "german-democratic-republic", of: "germany" },
     sources: [
       { source: "eu-dk-membership", place: "last paragraph" },
+      { source: "eprs-2019-11-05", place: "paragraph 2: by a special procedure" },
+      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1990" },
       { source: "stason-eu-faq", place: "first list, Germany", on: "1991" },
     ],
   },
 ];
 
-/** Greenland and the Union. */
+/** Greenland and the other two Communities. */
+export const greenlandAndCoalAndSteel: readonly Fact[] = [
+  {
+    id: "greenland-went-out-of-ecsc-1985",
+    type: "TerritoryExcluded",
+    organization: "ecsc",
+    on: "1985-02-01",
+    data: { territory: "greenland", of: "denmark" },
+    sources: [
+      {
+        source: "wikipedia-greenland",
+        place: "first paragraph; day of the treaty in the information box",
+        years: { since: "denmark-joined-ecsc-1973", count: 12 },
+      },
+      { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
+    ],
+  },
+];
+export const greenlandAndAtomicEnergy: readonly Fact[] = [
+  {
+    id: "greenland-went-out-of-euratom-1985",
+    type: "TerritoryExcluded",
+    organization: "euratom",
+    on: "1985-02-01",
+    data: { territory: "greenland", of: "denmark" },
+    sources: [
+      {
+        source: "wikipedia-greenland",
+        place: "first paragraph; day of the treaty in the information box",
+        years: { since: "denmark-joined-euratom-1973", count: 12 },
+      },
+      { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
+    ],
+  },
+];
+
+/** Territories of members of the Union. */
 export const territoriesOfTheUnion: readonly Fact[] = [
   {
     id: "greenland-associated-with-eu-2009",
@@ -116,5 +156,25 @@ export const territoriesOfTheUnion: readonly Fact[] = [
       reason: "an overseas country or territory, as it had been to the European Community",
     },
     sources: [{ source: "greenland-stays-associated" }],
+  },
+  {
+    id: "saint-barthelemy-went-out-2012",
+    type: "TerritoryExcluded",
+    organization: "european-union",
+    on: "2012-01-01",
+    data: { territory: "saint-barthelemy", of: "france", reason: "an overseas country or territory from then on" },
+    sources: [
+      { source: "europarl-2012-07-03", place: "first sentence" },
+      { source: "alchetron-territories", place: "section on outermost regions, second paragraph" },
+      { source: "continental-divine", place: "paragraph 5", on: "2012" },
+    ],
+  },
+  {
+    id: "mayotte-came-in-2014",
+    type: "TerritoryIncluded",
+    organization: "european-union",
+    on: "2014-01-01",
+    data: { territory: "mayotte", of: "france", reason: "an outermost region from then on" },
+    sources: [{ source: "alchetron-territories", place: "section on outermost regions, second paragraph" }],
   },
 ];

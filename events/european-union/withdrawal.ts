@@ -11,6 +11,7 @@ export const withdrawal: readonly Fact[] = [
     sources: [
       { source: "hoc-library-7960", place: "second paragraph" },
       { source: "report-az-2017-03-29", place: "last sentence" },
+      { source: "gordon-2020", place: "fourth paragraph, with the share of 51.9 per cent", on: "2016-06" },
       { source: "kudos365" },
     ],
   },
@@ -166,6 +167,11 @@ export const withdrawal: readonly Fact[] = [
         years: { since: "united-kingdom-joined-eec-1973", count: 47 },
       },
       { source: "government-nl-brexit", place: "first sentence: midnight, Dutch time" },
+      {
+        source: "gordon-2020",
+        place: "first two paragraphs: 11 p.m. in London, 1 a.m. in Kyiv",
+        years: { since: "united-kingdom-joined-eec-1973", count: 47 },
+      },
       { source: "fakty-2020-02-01", place: "first sentence: 1 a.m. in Kyiv", on: "2020-02-01" },
       { source: "kudos365", place: "second paragraph", on: "2020-02-01" },
     ],

@@ -51,20 +51,51 @@ export const defencePlanningCommittee: readonly Fact[] = [
     id: "defence-planning-committee-founded",
     type: "Founded",
     organization: "defence-planning-committee",
-    on: "[..1966-09]",
+    on: "[1963-05..1963-10-10]",
     data: { name: "Defence Planning Committee", acronym: "DPC", parent: "nato" },
     sources: [
-      { source: "nato-review-big-move", place: "paragraph on September 1966, when it decided" },
+      {
+        source: "wikipedia-defence-planning-committee",
+        place: "section “Highlights”: after the Council of May 1963 in Ottawa, before its own first meeting",
+      },
+      { source: "nato-review-big-move", place: "paragraph on September 1966, when it decided", on: "[..1966-09]" },
       { source: "nato-update-1966", place: "entry of 14 December 1966, when it decided", on: "[..1966-12-14]" },
+    ],
+  },
+  {
+    id: "defence-planning-committee-met-1963-10-10",
+    type: "MeetingHeld",
+    organization: "defence-planning-committee",
+    on: "1963-10-10",
+    data: { agenda: ["the preparation of a defence review"] },
+    sources: [{ source: "wikipedia-defence-planning-committee", place: "section “Highlights”: for the first time" }],
+  },
+  {
+    id: "defence-planning-committee-succeeded-2010",
+    type: "Succeeded",
+    organization: "defence-planning-committee",
+    on: "2010-06",
+    data: { by: "north-atlantic-council" },
+    sources: [
+      { source: "nato-defence-planning-committee", place: "paragraph 1: the Council absorbed its responsibilities" },
+      { source: "wikipedia-defence-planning-committee", place: "paragraph 1" },
     ],
   },
   {
     id: "defence-planning-committee-dissolved-2010",
     type: "Dissolved",
     organization: "defence-planning-committee",
-    on: "2010",
+    on: "2010-06",
     data: {},
-    sources: [{ source: "lemmy-special-arrangements", place: "paragraph 2: the year after the return of France" }],
+    sources: [
+      { source: "nato-defence-planning-committee", place: "paragraph 1" },
+      { source: "wikipedia-defence-planning-committee", place: "paragraph 1" },
+      {
+        source: "lemmy-special-arrangements",
+        place: "paragraph 2: the year after the return of France",
+        on: "2010",
+      },
+    ],
   },
 ];
 

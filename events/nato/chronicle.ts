@@ -17,6 +17,8 @@ import { members } from "./members.js";
 import { parties } from "./parties.js";
 import { protocols } from "./protocols.js";
 import { ratifications } from "./ratifications-1949.js";
+import { ratificationsOnSpain } from "./ratifications-1982.js";
+import { ratificationsOf2003 } from "./ratifications-2003.js";
 import { since1988 } from "./secretaries-general-since-1988.js";
 import { coldWar } from "./secretaries-general.js";
 import { sources } from "./sources.js";
@@ -35,6 +37,8 @@ export const nato = chronicle({
       ...founding,
       ...ratifications,
       ...protocols,
+      ...ratificationsOnSpain,
+      ...ratificationsOf2003,
       ...members,
       ...germany1990,
       ...france,

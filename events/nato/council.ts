@@ -68,4 +68,25 @@ export const council: readonly Fact[] = [
       { source: "nato-paris-agreements", place: "introduction" },
     ],
   },
+  {
+    id: "council-1955-05-09",
+    type: "MeetingHeld",
+    organization: "north-atlantic-council",
+    on: "1955-05-09",
+    data: { place: "Paris" },
+    sources: [{ source: "nato-german-membership-2015", place: "paragraph 2: Germany's first, three days after 6 May" }],
+  },
+  {
+    id: "council-on-algeria-1963",
+    type: "PositionStated",
+    organization: "north-atlantic-council",
+    on: "1963-01-16",
+    data: {
+      by: "north-atlantic-council",
+      points: [
+        "takes note that what the treaty says of the former Algerian departments of France has become inapplicable",
+      ],
+    },
+    sources: [{ source: "wikipedia-north-atlantic-treaty", place: "the official footnote to Article 6" }],
+  },
 ];

@@ -165,7 +165,7 @@ export const counts: readonly Fact[] = [
     on: "2009-04-02",
     data: { count: 28, parties: twentyEight },
     sources: [
-      { source: "us-forces-press-2009", place: "paragraphs 1, 5 and 6" },
+      { source: "us-forces-press-2009", place: "paragraphs 1, 6 and 7" },
       { source: "china-org-2009-04-02", place: "paragraph 1" },
     ],
   },

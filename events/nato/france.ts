@@ -3,7 +3,7 @@ import type { Fact } from "./names.js";
 // Four dates for one withdrawal: said in February, written in two letters of March, in effect in July 1966. What was said
 // and written is a position of its own here, so that only the last moves the standing. France stayed a member throughout.
 
-/** France out of the integrated structure, from 1966 to 2009. */
+/** France: its Algerian departments, and out of the integrated structure from 1966 to 2009. */
 export const france: readonly Fact[] = [
   {
     id: "france-announced-1966-02-21",
@@ -11,7 +11,10 @@ export const france: readonly Fact[] = [
     organization: "nato",
     on: "1966-02-21",
     data: { by: "charles-de-gaulle", points: ["France will leave the integrated command"] },
-    sources: [{ source: "french-parliament-de-gaulle", place: "the sentence on the announcement of 21 February 1966" }],
+    sources: [
+      { source: "french-parliament-de-gaulle", place: "first sentence" },
+      { source: "french-assembly-exhibition", place: "paragraph 1: the press conference, where he hints at it" },
+    ],
   },
   {
     id: "france-wrote-to-united-states-1966-03-07",
@@ -80,6 +83,11 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "ffms-1966", place: "first sentence: of leaving NATO" },
       { source: "cbs-timeline", place: "entry of 29 March: stop participating in NATO", on: "1966-03-29" },
+      {
+        source: "un-peu-d-histoire-1966",
+        place: "entry of 8 June: pronounced by the conference of Brussels",
+        on: "1966-06-08",
+      },
     ],
   },
   {
@@ -117,6 +125,7 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "today-in-history-cn", place: "heading and first sentence" },
       { source: "cbs-timeline", place: "entry of 1 July" },
+      { source: "wissen-de-1966", place: "sentences 1 and 2: the military exit, declared that day" },
       { source: "britannica-france", place: "paragraph 1", on: "1966-07" },
       { source: "latimes-1999-04-25", place: "entry of 10 March 1966: the day of the notice", on: "1966-03-10" },
       { source: "un-peu-d-histoire-1966", place: "entry of 10 March: the day of the notice", on: "1966-03-10" },
@@ -136,6 +145,7 @@ export const france: readonly Fact[] = [
     data: { party: "france", body: "defence-planning-committee" },
     sources: [
       { source: "french-foreign-ministry-nato", place: "paragraphs 2 and 4: no defence planning since 1966" },
+      { source: "wikipedia-defence-planning-committee", place: "last paragraph" },
       { source: "nato-review-big-move", place: "fourteen allies sat in it in September 1966", on: "[..1966-09]" },
     ],
   },
@@ -205,8 +215,19 @@ export const france: readonly Fact[] = [
     id: "france-rejoined-defence-planning-committee-2009",
     type: "RejoinedBody",
     organization: "nato",
-    on: "2009",
+    on: "2009-04",
     data: { party: "france", body: "defence-planning-committee" },
-    sources: [{ source: "lemmy-special-arrangements", place: "paragraph 2" }],
+    sources: [
+      { source: "wikipedia-defence-planning-committee", place: "last paragraph: not represented until then" },
+      { source: "lemmy-special-arrangements", place: "paragraph 2", on: "2009" },
+    ],
+  },
+  {
+    id: "algeria-went-out-1962",
+    type: "TerritoryExcluded",
+    organization: "nato",
+    on: "1962-07-03",
+    data: { territory: "algeria", of: "france", reason: "what the treaty says of its departments became inapplicable" },
+    sources: [{ source: "wikipedia-north-atlantic-treaty", place: "the official footnote to Article 6" }],
   },
 ];

@@ -1,7 +1,6 @@
 import type { Fact } from "./names.js";
 
-// The vocabulary has no event for a territory that grows a member. What happened in 1990 is therefore an entry that three
-// sources make an accession of, and that others take back; Germany's own standing does not move.
+// Three sources make an accession of it, and others take that back; Germany's own standing does not move.
 
 /** 1990: the territory of a state that ceased became part of a member. */
 export const germany1990: readonly Fact[] = [
@@ -30,7 +29,18 @@ export const germany1990: readonly Fact[] = [
     sources: [
       { source: "deutschland-de-nato", place: "last sentence" },
       { source: "oson", place: "last sentence" },
-      { source: "us-forces-press-2009", place: "paragraph 5: Spain of 1982 and then the three of 1999" },
+      { source: "us-forces-press-2009", place: "paragraph 6: Spain of 1982 and then the three of 1999" },
+    ],
+  },
+  {
+    id: "german-democratic-republic-came-in-1990",
+    type: "TerritoryIncluded",
+    organization: "nato",
+    on: "1990-10-03",
+    data: { territory: "german-democratic-republic", of: "germany" },
+    sources: [
+      { source: "oson", place: "first sentence, and the last: the united Germany remained a member" },
+      { source: "legalflip", place: "last paragraph: West Germany stayed a party to its treaties, NATO among them" },
     ],
   },
 ];

@@ -15,7 +15,7 @@ const greeceAndTurkiye: Citations = [
   { source: "gkscientist", place: "sentence 2", on: "1952-02" },
   { source: "eata", place: "list in order of accession", on: "1952" },
   { source: "jagran-josh-2022-01-28", place: "table", on: "1952" },
-  { source: "us-forces-press-2009", place: "paragraph 5", on: "1952" },
+  { source: "us-forces-press-2009", place: "paragraph 6", on: "1952" },
   { source: "america-gov-2009", place: "paragraph 6: the year in which the protocol was signed", on: "1951" },
 ];
 
@@ -27,7 +27,7 @@ const threeOf1999: Citations = [
   { source: "italian-wikipedia-members-2010", place: "title and table" },
   { source: "eata", place: "list in order of accession", on: "1999" },
   { source: "jagran-josh-2022-01-28", place: "table", on: "1999" },
-  { source: "us-forces-press-2009", place: "paragraph 5", on: "1999" },
+  { source: "us-forces-press-2009", place: "paragraph 6", on: "1999" },
   { source: "america-gov-2009", place: "paragraph 7: the year in which the protocols were signed", on: "1997" },
 ];
 
@@ -39,7 +39,7 @@ const sevenOf2004: Citations = [
   { source: "italian-wikipedia-members-2010", place: "table" },
   { source: "eata", place: "list in order of accession", on: "2004" },
   { source: "jagran-josh-2022-01-28", place: "table", on: "2004" },
-  { source: "us-forces-press-2009", place: "paragraph 5", on: "2004" },
+  { source: "us-forces-press-2009", place: "paragraph 6", on: "2004" },
   {
     source: "everything2",
     place: "section on the expansion: the day of the invitation",
@@ -111,7 +111,7 @@ export const members: readonly Fact[] = [
       { source: "gkscientist", place: "sentence 3", on: "1955-05" },
       { source: "eata", place: "list in order of accession", on: "1955" },
       { source: "jagran-josh-2022-01-28", place: "table", on: "1955" },
-      { source: "us-forces-press-2009", place: "paragraph 5", on: "1955" },
+      { source: "us-forces-press-2009", place: "paragraph 6", on: "1955" },
       { source: "america-gov-2009", place: "paragraph 6: the year in which the protocol was signed", on: "1954" },
       { source: "guardian-map-2024", place: "legend", on: "[1955,1990]" },
     ],
@@ -133,7 +133,7 @@ export const members: readonly Fact[] = [
       { source: "spain-country-study", place: "paragraph 1", on: "1982-05" },
       { source: "eata", place: "list in order of accession", on: "1982" },
       { source: "jagran-josh-2022-01-28", place: "table", on: "1982" },
-      { source: "us-forces-press-2009", place: "paragraph 5", on: "1982" },
+      { source: "us-forces-press-2009", place: "paragraph 6", on: "1982" },
       { source: "america-gov-2009", place: "paragraph 7: the year in which the protocol was signed", on: "1981" },
     ],
   },

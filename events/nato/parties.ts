@@ -1,3 +1,4 @@
+import { africa } from "../states/africa.js";
 import { americas } from "../states/americas.js";
 import { asia } from "../states/asia.js";
 import { europe } from "../states/europe.js";
@@ -93,6 +94,7 @@ export const parties = {
   // Never members: what a source took for one, and what some members come from.
   ireland,
   "german-democratic-republic": europe["german-democratic-republic"],
+  algeria: africa.algeria,
   "austria-hungary": europe["austria-hungary"],
   czechoslovakia,
   yugoslavia,

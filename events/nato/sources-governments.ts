@@ -59,6 +59,13 @@ export const governments = {
     url: "https://debates.parlamento.pt/catalogo/r3/dar/s2/02/02/055/1982-02-17/1125",
     language: "pt",
   },
+  "dutch-treaties-spain-1981": {
+    kind: "government",
+    title: "[Table of parties of the treaty 000596: the protocol on the accession of Spain]",
+    publisher: "Ministry of Foreign Affairs of the Netherlands, treaty database",
+    url: "https://verdragen.nl/en/Treaty/Details/000596.html?expand-table=partijtabel",
+    language: "en",
+  },
   "reagan-protocol-1982": {
     kind: "government",
     title: "Message to the Senate Transmitting the Protocol to the North Atlantic Treaty",
@@ -69,9 +76,9 @@ export const governments = {
   },
   "spain-foreign-ministry": {
     kind: "government",
-    title: "[On NATO, and Spain as its 16th member]",
+    title: "Spain and NATO",
     publisher: "Ministerio de Asuntos Exteriores",
-    url: "https://www.exteriores.gob.es/en/PoliticaExterior/Paginas/EspanaOTAN.aspx",
+    url: "https://exteriores.gob.es/en/PoliticaExterior/Paginas/EspanaOTAN.aspx",
     language: "en",
   },
   "norway-proposition-1997": {
@@ -104,6 +111,13 @@ export const governments = {
     url: "https://clintonwhitehouse6.archives.gov/1999/04/1999-04-23-fact-sheet-on-natos-newest-members.html",
     language: "en",
   },
+  "dutch-treaties-2003": {
+    kind: "government",
+    title: "[Table of parties of the treaty 010618: one of the protocols of 26 March 2003]",
+    publisher: "Ministry of Foreign Affairs of the Netherlands, treaty database",
+    url: "https://verdragen.nl/nl/Verdrag/Details/010618.html?expand-table=partijtabel",
+    language: "nl",
+  },
   "america-gov-2009": {
     kind: "government",
     title: "Albania and Croatia Join NATO",
@@ -114,7 +128,7 @@ export const governments = {
   },
   "us-forces-press-2009": {
     kind: "government",
-    title: "NATO Brings Albania, Croatia into [the Alliance]",
+    title: "NATO Brings Albania, Croatia Into Security Alliance Fold",
     publisher: "American Forces Press Service",
     published: "2009-04-02",
     url: "https://military-online.blogspot.com/2009/04/nato-brings-albania-croatia-into.html?m=1",
@@ -125,7 +139,7 @@ export const governments = {
     title: "NATO Enlargement: Albania, Croatia, and Possible Future Candidates",
     publisher: "Congressional Research Service",
     published: "2009-04-14",
-    url: "https://docslib.org/doc/4169030/1-for-immediate-release-press-release-11-july-2018-pr",
+    url: "https://www.everycrsreport.com/reports/RL34701.html",
     language: "en",
   },
   "norway-proposition-2016": {
@@ -155,9 +169,16 @@ export const governments = {
   // France
   "french-parliament-de-gaulle": {
     kind: "government",
-    title: "Intervention in the French parliament on the return into the integrated command",
+    title: "[Intervention in the National Assembly on France and the integrated command]",
     publisher: "NosDéputés.fr",
     url: "https://2012-2017.nosdeputes.fr/14/intervention/937398",
+    language: "fr",
+  },
+  "french-assembly-exhibition": {
+    kind: "government",
+    title: "Exposition photographique à l'occasion du 40ème anniversaire de la mort du général de Gaulle",
+    publisher: "Assemblée nationale",
+    url: "https://www.assemblee-nationale.fr/13/evenements/Hommage-de-Gaulle/1966.asp",
     language: "fr",
   },
   "frus-de-gaulle-letter": {
@@ -201,35 +222,36 @@ export const governments = {
   // Greece
   "frus-greece-1974": {
     kind: "government",
-    title: "Telegram From the Mission to NATO to the Departments of State and Defense: Greece and NATO",
+    title:
+      "Telegram From the Mission to the North Atlantic Treaty Organization to the Departments of State and Defense",
     publisher: "Foreign Relations of the United States, 1969-1976, Volume XXX, document 25",
     url: "https://history.state.gov/historicaldocuments/frus1969-76v30/d25",
     language: "en",
   },
   "frus-greece-assessment-1974": {
     kind: "government",
-    title: "Telegram From the Embassy in Greece: Initial Assessment of Greek Withdrawal from NATO",
+    title: "[Telegram from the Embassy in Greece with a first assessment of the Greek withdrawal]",
     publisher: "Foreign Relations of the United States, 1969-1976, Volume XXX, document 21",
     url: "https://history.state.gov/historicaldocuments/frus1969-76v30/d21",
     language: "en",
   },
   "us-cable-1974-09-16": {
     kind: "government",
-    title: "Greece and NATO: Greek Withdrawal and Reply to Karamanlis Letter (cable USNATO 5003)",
-    publisher: "United States Mission to NATO",
+    title: "Greece and NATO: Greek Withdrawal and Reply to Karamanlis Letter",
+    publisher: "United States Mission to NATO, cable USNATO 5003 of 16 September 1974",
     url: "https://search.wikileaks.org/plusd/cables/1974ATO05003.html",
     language: "en",
   },
   "us-cable-1974-09-25": {
     kind: "government",
-    title: "Greece and NATO: Meeting of Thirteen Permreps on Greek Withdrawal (cable USNATO 5238)",
-    publisher: "United States Mission to NATO",
+    title: "Greece and NATO: Meeting of Thirteen Permreps on Greek Withdrawal",
+    publisher: "United States Mission to NATO, cable USNATO 5238",
     url: "https://theworldtomorrow.wikileaks.org/plusd/cables/1974ATO05238.html",
     language: "en",
   },
   "frus-greece-1980": {
     kind: "government",
-    title: "Telegram From the Embassy in Greece to the Department of State: Greek Reintegration",
+    title: "Telegram From the Embassy in Greece to the Department of State",
     publisher: "Foreign Relations of the United States, 1977-1980, Volume XXI, document 209",
     url: "https://history.state.gov/historicaldocuments/frus1977-80v21/d209",
     language: "en",

@@ -179,6 +179,14 @@ export const nato = {
     url: "http://archives.nato.int/working-group-to-examine-question-of-permanent-headquarters-for-nato-2",
     language: "en",
   },
+  "nato-defence-planning-committee": {
+    kind: "official",
+    title: "The Defence Planning Committee (Archived)",
+    publisher: "NATO",
+    published: "2014-11-11",
+    url: "https://www.nato.int/cps/en/natolive/topics_49201.htm",
+    language: "en",
+  },
   "nato-france-2009": {
     kind: "official",
     title: "[Statement by the Secretary General on France, press release (2009) 030]",

@@ -93,6 +93,14 @@ export const press = {
     url: "https://www.vesti.ru/article/2194729",
     language: "ru",
   },
+  "xinhua-2008-07-09": {
+    kind: "wire",
+    title: "NATO members sign accession protocols for Albania, Croatia",
+    publisher: "Xinhua",
+    published: "2008-07-09",
+    url: "http://news.xinhuanet.com/english/2008-07/09/content_8518137.htm",
+    language: "en",
+  },
   "china-org-2009-04-02": {
     kind: "article",
     title: "[Albania and Croatia join NATO]",
@@ -197,9 +205,17 @@ export const press = {
   },
   "agoravox-de-gaulle": {
     kind: "unsourced",
-    title: "Forum on an article about France and NATO",
+    title: "[Comment of 16 September 2019 on an article about France and NATO]",
     publisher: "AgoraVox",
-    url: "https://mobile.agoravox.fr/spip.php?page=forum&id_article=217908",
+    published: "2019-09-16",
+    url: "https://mobile.agoravox.fr/spip.php?page=forum&id_article=217908&id_forum=5563169&idf=5563312",
     language: "fr",
+  },
+  legalflip: {
+    kind: "unsourced",
+    title: "German Reunification Occurs (1990)",
+    publisher: "LegalFlip, This Day in the Law",
+    url: "http://www.legalflip.com/ThisDayInTheLaw.aspx?id=284",
+    language: "en",
   },
 } as const;

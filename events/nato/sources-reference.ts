@@ -179,9 +179,16 @@ export const reference = {
   },
   "today-in-history-cn": {
     kind: "unsourced",
-    title: "France pulled out of the North Atlantic Treaty Organization integrated military institution",
+    title: "July 1.1966-France pulled out of the North Atlantic Treaty Organization integrated military institution",
     publisher: "lssdjt.com",
     language: "en",
+  },
+  "wissen-de-1966": {
+    kind: "reference",
+    title: "Frankreich",
+    publisher: "wissen.de, Daten der Weltgeschichte",
+    url: "https://www.wissen.de/frankreich-1-7-1966",
+    language: "de",
   },
   "britannica-france": {
     kind: "reference",
@@ -206,9 +213,16 @@ export const reference = {
   },
   "lemmy-special-arrangements": {
     kind: "unsourced",
-    title: "A forum's words from Wikipedia on the special arrangements of NATO",
+    title: "[Post that quotes Wikipedia on the special arrangements of NATO]",
     publisher: "Lemmy",
     url: "https://lemmy.mindoki.com/post/631/1802",
+    language: "en",
+  },
+  "wikipedia-defence-planning-committee": {
+    kind: "reference",
+    title: "Defence Planning Committee (NATO)",
+    publisher: "Wikipedia",
+    url: "https://en.wikipedia.org/wiki/Defence_Planning_Committee_(NATO)",
     language: "en",
   },
   "official-fans-jersey": {

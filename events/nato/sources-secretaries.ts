@@ -40,7 +40,7 @@ export const secretaries = {
   },
   "nato-brosio-declassified": {
     kind: "official",
-    title: "NATO Leaders: Manlio Brosio",
+    title: "Manlio Brosio",
     publisher: "NATO",
     url: "https://www.nato.int/cps/en/natohq/declassified_137966.htm",
     language: "en",
@@ -139,8 +139,9 @@ export const secretaries = {
   },
   "jordan-brosio": {
     kind: "reference",
-    title: "Manlio Brosio (abstract of a chapter)",
-    publisher: "Taylor & Francis",
+    title: "Manlio Brosio: A Diplomat's Diplomat, 1964–1971",
+    publisher: "Robert S. Jordan, Political Leadership in NATO (abstract at Taylor & Francis)",
+    published: "1979",
     url: "https://www.taylorfrancis.com/books/9780429302206/chapters/10.4324/9780429302206-5",
     language: "en",
   },

@@ -1,12 +1,14 @@
-import type { HistoricalEvent } from "../event.js";
+import type { HistoricalEvent, PartyId } from "../event.js";
 import { type Day, isDay, yearsAfter, ymdOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
 import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
 import type { Founded } from "./identity.js";
+import type { Joined, StandingChanged } from "./membership.js";
+import type { TerritoryIncluded } from "./territory.js";
 import { type TreatyEnteredIntoForce, type TreatyProlonged, type TreatySigned, called } from "./treaties.js";
 
-/** The laws that look at more than one aspect: the term of a treaty can begin with a founding. */
+/** The laws that look at more than one aspect: a treaty's term can begin with a founding, a territory comes in with a member. */
 export const lawsAcross: readonly Law[] = [
   {
     id: "prolonged-before-its-end",
@@ -44,7 +46,40 @@ export const lawsAcross: readonly Law[] = [
         return [{ says, events: [signed, prolonged] }];
       }),
   },
+  {
+    id: "a-territory-comes-in-with-a-member",
+    says: "A territory comes in as a part of a member.",
+    guards:
+      "On 3 October 1990 the territory of the German Democratic Republic came into NATO with the united Germany; three lists make it an accession of its own, of a state that never was a member.",
+    severity: "contradiction",
+    broken(events, names) {
+      const entries = ofTypes<Founded | Joined | StandingChanged>(events, entryTypes).filter(membersOnly);
+      return ofTypes<TerritoryIncluded>(events, { TerritoryIncluded: true })
+        .filter(isUndisputed)
+        .flatMap((included): readonly Offence[] => {
+          const { territory, of } = included.data;
+          const before = entries.some(
+            (entry) => entering(entry).includes(of) && !certainlyBefore(when(included.on), when(entry.on)),
+          );
+          if (before) return [];
+          const [it, state] = [names.organization(included.organization), names.party(of)];
+          const says = `the territory of ${names.party(territory)} came into ${it} as a part of ${state} ${inWords(when(included.on))}, and nothing says that ${state} was a member by then`;
+          return [{ says, events: [included] }];
+        });
+    },
+  },
 ];
+
+const entryTypes = { Founded: true, Joined: true, StandingChanged: true };
+
+function membersOnly({ type, data }: Founded | Joined | StandingChanged): boolean {
+  return (type === "StandingChanged" ? data.to : (data.as ?? "member")) === "member";
+}
+
+/** Who becomes something by an event. */
+function entering({ type, data }: Founded | Joined | StandingChanged): readonly PartyId[] {
+  return type === "Founded" ? (data.founders ?? []) : [data.party];
+}
 
 /** What can give a treaty a term, or leave open which it has. */
 type TermGiver = Founded | TreatySigned | TreatyEnteredIntoForce | TreatyProlonged;

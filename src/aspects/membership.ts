@@ -1,9 +1,8 @@
 import type { Draft } from "immer";
 import { P, match } from "ts-pattern";
-import type { HistoricalEvent, Names, OrganizationId, PartyId } from "../event.js";
+import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { type Shape, count, date, isRecord, list, maybe, one, organization, party, record, text } from "../shape.js";
-import { type Edtf, when } from "../time/edtf.js";
-import { brieflyInWords } from "../time/when.js";
+import type { Edtf } from "../time/edtf.js";
 import { inList } from "../words.js";
 import {
   type Aspect,
@@ -18,6 +17,21 @@ import {
   rulesOf,
 } from "./aspect.js";
 import type { Dissolved, Founded } from "./identity.js";
+import {
+  type JoinedAs,
+  type Lesser,
+  type Member,
+  type Standing,
+  boundIn,
+  entered,
+  isCurrent,
+  isMember,
+  left,
+  none,
+  standingInWords,
+  statuses,
+  withArticle,
+} from "./standing.js";
 
 // Events
 
@@ -113,10 +127,8 @@ type PartyEvent = Exclude<MembershipEvent, MembersCounted>;
 /** Everything that moves a standing. */
 export type StandingEvent = PartyEvent | Heard;
 
-/** What one can join as. A signatory has signed and is not yet bound. */
-export type JoinedAs = "member" | "associate" | "observer" | "partner" | "guest" | "signatory";
 /** What a source counts. */
-export type CountedAs = Exclude<JoinedAs, "signatory">;
+export type CountedAs = Exclude<Standing["status"], "none" | "former">;
 
 const plain = record<{ readonly party: PartyId; readonly reason?: string }>({ party, reason: maybe(text) });
 const standing = one<JoinedAs>("member", "associate", "observer", "partner", "guest", "signatory");
@@ -138,7 +150,7 @@ const shapes: Shapes<MembershipEvent> = {
   RejoinedBody: record<RejoinedBody["data"]>({ party, body: organization, reason: maybe(text) }),
   MembersCounted: counted(
     record<MembersCounted["data"]>({
-      as: maybe(one("member", "associate", "observer", "partner", "guest")),
+      as: maybe(one("member", "associate", "observer", "partner", "guest", "signatory", "suspended")),
       count: maybe(count),
       parties: maybe(list(party)),
     }),
@@ -159,93 +171,14 @@ function counted(shape: Shape<MembersCounted["data"]>): Shape<MembersCounted["da
 
 // State
 
-/** What every current standing has. */
-export interface Bound {
-  readonly since: Edtf;
-  readonly founder: boolean;
-  readonly ratified: Edtf | null;
-}
-
-/** A member, with what qualifies its membership. Each date says since when; null that it is not so. */
-export interface Member extends Bound {
-  readonly status: "member";
-  readonly suspensionRequested: Edtf | null;
-  readonly frozen: Edtf | null;
-  readonly withdrawing: Edtf | null;
-  /** The bodies of the organisation that it has left. */
-  readonly outOf: readonly OrganizationId[];
-}
-
-/** Still a member in law: `of` is the membership that is suspended. */
-export interface SuspendedMember {
-  readonly status: "suspended";
-  readonly since: Edtf;
-  readonly basis: "request" | "sanction";
-  readonly founder: boolean;
-  readonly of: Member;
-}
-
-/** Signed and not yet bound, or present without being a member. */
-export interface Lesser extends Bound {
-  readonly status: Exclude<JoinedAs, "member">;
-  readonly withdrawing: Edtf | null;
-}
-
-/** Was something to the organisation once. */
-export interface Former {
-  readonly status: "former";
-  readonly since: Edtf;
-  readonly founder: boolean;
-  readonly how: "withdrew" | "lapsed" | "expelled" | "ceased" | "dissolved";
-  /** What it was before; `none` where nothing on record says that it was anything. */
-  readonly was: Exclude<Standing["status"], "former">;
-}
-
-/** Nothing, as far as the events say. */
-export interface NoStanding {
-  readonly status: "none";
-  readonly founder: false;
-  /** A parliament may ratify before accession: Belarus's in April 1993. */
-  readonly ratified: Edtf | null;
-}
-
-/** What a party is to an organisation on a day. */
-export type Standing = NoStanding | Lesser | Member | SuspendedMember | Former;
-
 export interface MembershipState {
   readonly standings: Readonly<Record<PartyId, Standing>>;
 }
 
-const none: NoStanding = Object.freeze({ status: "none", founder: false, ratified: null });
-
-/** What a party is when it enters `as` something: whether it is a founder is never lost. */
-function entered(from: Standing, as: JoinedAs, since: Edtf, founder = from.founder): Draft<Member> | Draft<Lesser> {
-  const current = from.status === "suspended" ? from.of : from;
-  const ratified = "ratified" in current ? current.ratified : null;
-  return as === "member"
-    ? { status: as, since, founder, ratified, suspensionRequested: null, frozen: null, withdrawing: null, outOf: [] }
-    : { status: as, since, founder, ratified, withdrawing: null };
-}
-
-function left(from: Draft<Standing>, how: Former["how"], since: Edtf): Draft<Standing> {
-  return from.status === "former" ? from : { status: "former", since, founder: from.founder, how, was: from.status };
-}
-
-/** The membership of who is a member in law, also while it is suspended. */
-function memberIn(standing: Draft<Standing> | undefined): Draft<Member> | undefined {
-  if (standing?.status === "suspended") return standing.of;
-  return standing?.status === "member" ? standing : undefined;
-}
-
-/** What a notice of leaving stands on. */
-function noticeIn(standing: Draft<Standing> | undefined): Draft<Lesser> | Draft<Member> | undefined {
-  if (standing === undefined || standing.status === "none" || standing.status === "former") return undefined;
-  return standing.status === "suspended" ? standing.of : standing;
-}
-
-function noticeOf(standing: Standing): Edtf | null {
-  if (standing.status === "suspended") return standing.of.withdrawing;
-  return isCurrent(standing) ? standing.withdrawing : null;
+/** What a party has that is something to the organisation, also of a membership that is suspended. */
+function current({ standings }: Draft<MembershipState>, party: PartyId): Draft<Lesser> | Draft<Member> | undefined {
+  const standing = standings[party];
+  return standing === undefined ? undefined : boundIn(standing);
 }
 
 // Handlers
@@ -267,17 +200,17 @@ const handlers: Handlers<MembershipState, MembershipEvent | Heard> = {
   },
   Ratified({ standings }, { on, data }) {
     const standing = (standings[data.party] ??= { ...none });
-    if (standing.status === "suspended") standing.of.ratified = on;
-    else if (standing.status !== "former") standing.ratified = on;
+    const ratifier = standing.status === "none" ? standing : boundIn(standing);
+    if (ratifier !== undefined) ratifier.ratified = on;
   },
-  SuspensionRequested({ standings }, { on, data }) {
-    const member = memberIn(standings[data.party]);
-    if (member !== undefined) member.suspensionRequested = on;
+  SuspensionRequested(state, { on, data }) {
+    const member = current(state, data.party);
+    if (member?.status === "member") member.suspensionRequested = on;
   },
-  Suspended({ standings }, { on, data }) {
-    const member = memberIn(standings[data.party]);
-    if (member !== undefined)
-      standings[data.party] = {
+  Suspended(state, { on, data }) {
+    const member = current(state, data.party);
+    if (member?.status === "member")
+      state.standings[data.party] = {
         status: "suspended",
         since: on,
         basis: data.basis,
@@ -285,24 +218,24 @@ const handlers: Handlers<MembershipState, MembershipEvent | Heard> = {
         of: member,
       };
   },
-  ParticipationFrozen({ standings }, { on, data }) {
-    const member = memberIn(standings[data.party]);
-    if (member !== undefined) member.frozen = on;
+  ParticipationFrozen(state, { on, data }) {
+    const party = current(state, data.party);
+    if (party !== undefined) party.frozen = on;
   },
-  Reinstated({ standings }, { data }) {
-    const member = memberIn(standings[data.party]);
-    if (member === undefined) return;
-    member.suspensionRequested = null;
-    member.frozen = null;
-    standings[data.party] = member;
+  Reinstated(state, { data }) {
+    const party = current(state, data.party);
+    if (party === undefined) return;
+    if (party.status === "member") party.suspensionRequested = null;
+    party.frozen = null;
+    state.standings[data.party] = party;
   },
-  WithdrawalNotified({ standings }, { on, data }) {
-    const standing = noticeIn(standings[data.party]);
-    if (standing !== undefined) standing.withdrawing = on;
+  WithdrawalNotified(state, { on, data }) {
+    const party = current(state, data.party);
+    if (party !== undefined) party.withdrawing = on;
   },
-  WithdrawalRescinded({ standings }, { data }) {
-    const standing = noticeIn(standings[data.party]);
-    if (standing !== undefined) standing.withdrawing = null;
+  WithdrawalRescinded(state, { data }) {
+    const party = current(state, data.party);
+    if (party !== undefined) party.withdrawing = null;
   },
   Withdrew({ standings }, { on, data }) {
     standings[data.party] = left(standings[data.party] ?? none, "withdrew", on);
@@ -316,13 +249,13 @@ const handlers: Handlers<MembershipState, MembershipEvent | Heard> = {
   Ceased({ standings }, { on, data }) {
     standings[data.party] = left(standings[data.party] ?? none, "ceased", on);
   },
-  LeftBody({ standings }, { data }) {
-    const member = memberIn(standings[data.party]);
-    if (member?.outOf.includes(data.body) === false) member.outOf = [...member.outOf, data.body];
+  LeftBody(state, { data }) {
+    const party = current(state, data.party);
+    if (party?.outOf.includes(data.body) === false) party.outOf = [...party.outOf, data.body];
   },
-  RejoinedBody({ standings }, { data }) {
-    const member = memberIn(standings[data.party]);
-    if (member !== undefined) member.outOf = member.outOf.filter((body) => body !== data.body);
+  RejoinedBody(state, { data }) {
+    const party = current(state, data.party);
+    if (party !== undefined) party.outOf = party.outOf.filter((body) => body !== data.body);
   },
   MembersCounted() {
     // Who counts changes nothing.
@@ -350,20 +283,18 @@ const rules = rulesOf<Standing, StandingEvent>(
       (from) => from.status === "member" && from.suspensionRequested === null,
     ),
     Suspended: meeting<"Suspended">((from) => from.status === "member"),
-    ParticipationFrozen: meeting<"ParticipationFrozen">((from) => from.status === "member" && from.frozen === null),
-    Reinstated: meeting<"Reinstated">(
-      (from) => from.status === "suspended" || (from.status === "member" && from.frozen !== null),
+    ParticipationFrozen: meeting<"ParticipationFrozen">(
+      (from) => from.status !== "suspended" && boundIn(from)?.frozen === null,
     ),
-    WithdrawalNotified: meeting<"WithdrawalNotified">((from) => isCurrent(from) && noticeOf(from) === null),
-    WithdrawalRescinded: meeting<"WithdrawalRescinded">((from) => noticeOf(from) !== null),
+    Reinstated: meeting<"Reinstated">((from) => from.status === "suspended" || statuses.frozen(from)),
+    WithdrawalNotified: meeting<"WithdrawalNotified">((from) => boundIn(from)?.withdrawing === null),
+    WithdrawalRescinded: meeting<"WithdrawalRescinded">(statuses.withdrawing),
     Withdrew: meeting<"Withdrew">(isCurrent),
     Lapsed: meeting<"Lapsed">(isCurrent),
     Expelled: meeting<"Expelled">(isCurrent),
     Ceased: meeting<"Ceased">(isCurrent),
-    LeftBody: meeting<"LeftBody">((from, { data }) => isMember(from) && !membershipOf(from).outOf.includes(data.body)),
-    RejoinedBody: meeting<"RejoinedBody">(
-      (from, { data }) => isMember(from) && membershipOf(from).outOf.includes(data.body),
-    ),
+    LeftBody: meeting<"LeftBody">((from, { data }) => boundIn(from)?.outOf.includes(data.body) === false),
+    RejoinedBody: meeting<"RejoinedBody">((from, { data }) => boundIn(from)?.outOf.includes(data.body) === true),
   },
   (standing) => (standing.status === "suspended" ? { ...standing, of: { ...standing.of } } : { ...standing }),
 );
@@ -380,80 +311,15 @@ export const standingStrand: Strand<Standing, StandingEvent> = {
   inWords: standingInWords,
 };
 
-/** "a member since 1993, founder", "suspended since 28 June 2012". */
-function standingInWords(standing: Standing): string {
-  return match(standing)
-    .with({ status: "none" }, () => "nothing")
-    .with({ status: "former" }, ({ how, since }) => `a former member, ${how} ${sinceInWords(since)}`)
-    .with({ status: "suspended" }, ({ since }) => `a suspended member ${sinceInWords(since)}`)
-    .with({ status: "member" }, ({ since, ...member }) => {
-      const marks = [
-        member.founder ? "founder" : "",
-        member.suspensionRequested === null ? "" : "has asked to be suspended",
-        member.frozen === null ? "" : "has frozen its participation",
-        member.withdrawing === null ? "" : "has given notice",
-        member.outOf.length === 0 ? "" : `out of ${member.outOf.join(", ")}`,
-      ].filter((mark) => mark !== "");
-      return [`a member ${sinceInWords(since)}`, ...marks].join(", ");
-    })
-    .otherwise(({ status, since }) => `${article(status)} ${sinceInWords(since)}`);
-}
-
-function sinceInWords(on: Edtf): string {
-  return `since ${brieflyInWords(when(on))}`;
-}
-
 // Questions
-
-/**
- * What `is` can be asked. `member` is member in law, so a suspended member is one; `participating` is a member that is
- * not suspended; `ratified`, `suspension-requested`, `frozen` and `withdrawing` qualify a current standing, and `founder`
- * any.
- */
-export type Status =
-  Standing["status"] | "participating" | "founder" | "ratified" | "suspension-requested" | "frozen" | "withdrawing";
-
-/** What each status asks of a standing. */
-export const statuses: Readonly<Record<Status, (standing: Standing) => boolean>> = {
-  none: ({ status }) => status === "none",
-  signatory: ({ status }) => status === "signatory",
-  observer: ({ status }) => status === "observer",
-  partner: ({ status }) => status === "partner",
-  guest: ({ status }) => status === "guest",
-  associate: ({ status }) => status === "associate",
-  member: isMember,
-  participating: ({ status }) => status === "member",
-  suspended: ({ status }) => status === "suspended",
-  former: ({ status }) => status === "former",
-  founder: ({ founder }) => founder,
-  ratified: (standing) =>
-    isCurrent(standing) && (isMember(standing) ? membershipOf(standing) : standing).ratified !== null,
-  "suspension-requested": (standing) => standing.status === "member" && standing.suspensionRequested !== null,
-  frozen: (standing) => isMember(standing) && membershipOf(standing).frozen !== null,
-  withdrawing: (standing) => noticeOf(standing) !== null,
-};
-
-/** A member in law: also while suspended. */
-export function isMember(standing: Standing): standing is Member | SuspendedMember {
-  return standing.status === "member" || standing.status === "suspended";
-}
-
-/** Whether the party is anything to the organisation now. */
-export function isCurrent(standing: Standing): standing is Lesser | Member | SuspendedMember {
-  return standing.status !== "none" && standing.status !== "former";
-}
-
-function membershipOf(standing: Member | SuspendedMember): Member {
-  return standing.status === "suspended" ? standing.of : standing;
-}
 
 const sentence: Sentences<MembershipEvent> = (event, names) => {
   const it = names.organization(event.organization);
   if (event.type === "MembersCounted") return countInWords(event.data, it, names);
   const who = names.party(event.data.party);
   return match(event)
-    .with({ type: "Joined" }, ({ data }) => `${who} joined ${it} as ${article(data.as)}`)
-    .with({ type: "StandingChanged" }, ({ data }) => `${who} became ${article(data.to)} of ${it}`)
+    .with({ type: "Joined" }, ({ data }) => `${who} joined ${it} as ${withArticle(data.as)}`)
+    .with({ type: "StandingChanged" }, ({ data }) => `${who} became ${withArticle(data.to)} of ${it}`)
     .with({ type: "Ratified" }, ({ data }) =>
       data.by === undefined
         ? `${who} ratified its membership of ${it}`
@@ -486,12 +352,10 @@ const sentence: Sentences<MembershipEvent> = (event, names) => {
 /** "7 members of the CSTO were counted", "7 members of the CSTO were counted: Armenia and Belarus". */
 function countInWords({ as = "member", count, parties }: MembersCounted["data"], it: string, names: Speaker): string {
   const number = count ?? parties?.length ?? 0;
-  const counted = `${number} ${as}${number === 1 ? "" : "s"} of ${it} ${number === 1 ? "was" : "were"} counted`;
+  const single = as === "suspended" ? "suspended member" : as;
+  const several = as === "signatory" ? "signatories" : `${single}s`;
+  const counted = `${number} ${number === 1 ? single : several} of ${it} ${number === 1 ? "was" : "were"} counted`;
   return parties === undefined ? counted : `${counted}: ${inList(parties.map((party) => names.party(party)))}`;
-}
-
-function article(status: JoinedAs): string {
-  return /^[aeiou]/.test(status) ? `an ${status}` : `a ${status}`;
 }
 
 // Laws

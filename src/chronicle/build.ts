@@ -19,7 +19,7 @@ import { acceptedShape, dictionaryOf, partyShape, sourceShape } from "./parts.js
 /**
  * Makes a chronicle of literals: copies, checks and freezes them. A party, a source, an organisation or a field that
  * does not exist is a compile error in the literals, and an error here when they come from elsewhere. With `aspects` of
- * one's own, its organisations have these beside the five; their events stand in the records with the others.
+ * one's own, its organisations have these beside the six; their events stand in the records with the others.
  *
  * Cost: linear, some seven microseconds an event.
  *
@@ -153,7 +153,7 @@ function build(given: unknown): Checked<HistoricalEvent, object> {
   return whole;
 }
 
-/** The model of organisations with these aspects beside the five, as one of whatever events and states. */
+/** The model of organisations with these aspects beside the six, as one of whatever events and states. */
 function modelOf(aspects: readonly AnyAspect[] | undefined): Model<HistoricalEvent, object> {
   const model = aspects === undefined ? organization : organizationWith(...aspects);
   return model as unknown as Model<HistoricalEvent, object>; // each handler is only ever given events of its own type

@@ -48,7 +48,7 @@ export function check<N extends Names, E extends HistoricalEvent, S extends obje
     );
     return [...forbidden(held.model, timeline, names), ...broken];
   });
-  // These look at the events of the five aspects, by their types; what else there is, they pass over.
+  // These look at the events of the six aspects, by their types; what else there is, they pass over.
   const beyond = chronicleLaws.flatMap(({ id, severity, broken }) =>
     broken(held as unknown as Held, names).map((offence) => finding(id, severity, offence)),
   );

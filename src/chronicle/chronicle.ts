@@ -4,7 +4,7 @@ import type { Entry } from "../history/record.js";
 
 /**
  * Records of organisations with the parties and sources that they refer to. Plain, frozen, checked data. `E` and `S` are
- * the events and the state of its organisations, where they have more aspects than the five.
+ * the events and the state of its organisations, where they have more aspects than the six.
  */
 export interface Chronicle<
   N extends Names = Names,

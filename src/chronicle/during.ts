@@ -1,5 +1,6 @@
 import type { Answer, Question, Truth } from "../answer.js";
-import { type Status, standingStrand, statuses } from "../aspects/membership.js";
+import { standingStrand } from "../aspects/membership.js";
+import { type Status, statuses } from "../aspects/standing.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail } from "../error.js";
 import type { HistoricalEvent, Known, Names } from "../event.js";

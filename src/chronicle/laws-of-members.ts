@@ -1,14 +1,7 @@
 import { type Offence, type Speaker, isUndisputed, ofTypes } from "../aspects/aspect.js";
 import type { Founded } from "../aspects/identity.js";
-import {
-  type CountedAs,
-  type MembersCounted,
-  type Standing,
-  isMember,
-  membership,
-  standingStrand,
-  statuses,
-} from "../aspects/membership.js";
+import { type CountedAs, type MembersCounted, membership, standingStrand } from "../aspects/membership.js";
+import { type Standing, isMember, statuses } from "../aspects/standing.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
 import type { TreatyProlonged, TreatySigned } from "../aspects/treaties.js";
 import type { HistoricalEvent, OrganizationId, PartyId } from "../event.js";
@@ -52,6 +45,8 @@ const sayings: Readonly<Record<CountedAs, (standing: Standing) => "yes" | "no">>
   observer: saying("observer"),
   partner: saying("partner"),
   guest: saying("guest"),
+  signatory: saying("signatory"),
+  suspended: saying("suspended"),
 };
 
 function saying(as: CountedAs) {

@@ -1,9 +1,11 @@
 import type { Answer, Asked, Possible, Truth } from "../answer.js";
 import { type Strand, itself } from "../aspects/aspect.js";
 import { type IdentityState, exists, identityStrand } from "../aspects/identity.js";
-import { type Standing, type Status, isCurrent, standingStrand, statuses } from "../aspects/membership.js";
+import { standingStrand } from "../aspects/membership.js";
+import { type Standing, type Status, isCurrent, statuses } from "../aspects/standing.js";
 import { type Office, officeStrand } from "../aspects/offices.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
+import { type Territory, territoryStrand } from "../aspects/territory.js";
 import { type Treaty, treatyStrand } from "../aspects/treaties.js";
 import type { HistoricalEvent, Known, Names } from "../event.js";
 import type { Outcome, Track } from "../history/track.js";
@@ -145,6 +147,15 @@ export class Moment<
   /** What a treaty of the organisation can have come to: whether it was signed, in force, until when. */
   treaty(treaty: string, organization: Known<N["organization"]>): Possible<Treaty, E> {
     const track = this.#held.timeline(organization).track(treatyStrand, treaty);
+    return outcomeOf(track, asJson, this.day);
+  }
+
+  /**
+   * Whether the organisation reached to a territory, as a part of which member, and since when: what came in with no
+   * accession, or went out with no withdrawal. `none` where no event says, so that it was as its state was.
+   */
+  territory(territory: Known<N["party"]>, organization: Known<N["organization"]>): Possible<Territory, E> {
+    const track = this.#held.timeline(organization).track(territoryStrand, this.#held.party(territory));
     return outcomeOf(track, asJson, this.day);
   }
 

@@ -107,6 +107,24 @@ const counted: Act = (course, choice, manner) => {
   course.draft.add({ type: "MembersCounted", data }, `${as}s-counted`, manner, []);
 };
 
+/** A territory of a member comes in with no accession, or goes out with no withdrawal. */
+const territory: Act = (course, choice, manner) => {
+  const { draft, inside } = course;
+  const bound = course.states.filter((state) => isBound(course.ties.get(state) ?? untied));
+  if (bound.length === 0) {
+    position(course, choice, manner);
+    return;
+  }
+  const it = pick(["delta", "island"], choice.which);
+  const of = pick(bound, choice.act);
+  draft.party(it, { kind: "territory", name: capital(it) });
+  const comesIn = inside.get(it) !== true;
+  const data = { territory: it, of };
+  const what: What = comesIn ? { type: "TerritoryIncluded", data } : { type: "TerritoryExcluded", data };
+  draft.add(what, `${it}-${comesIn ? "came-in" : "went-out"}`, manner, [it, of]);
+  inside.set(it, comesIn);
+};
+
 const people = ["ada", "bob", "cleo"];
 
 /** What happens, its name, and whether the holder then holds the office; undefined where nobody does. */
@@ -189,7 +207,7 @@ const amendment: Act = (course, choice, manner) => {
 
 const subjects = [
   ...[party, party, party, party, party, party, meeting, meeting, office, office, treaty, treaty],
-  ...[named, body, counted, position, amendment],
+  ...[named, body, counted, territory, position, amendment],
 ];
 /** How many subjects a choice can be about. */
 export const mostSubjects = subjects.length;

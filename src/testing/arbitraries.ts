@@ -121,6 +121,7 @@ export function courseOf(options: LawfulOptions, { start, founding, choices }: D
     mostBodies: bodies,
     ties: new Map(),
     bodies: [],
+    inside: new Map(),
     treaties: [],
     holders: new Map(),
     held: new Map(),

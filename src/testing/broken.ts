@@ -46,6 +46,10 @@ const unsigned: readonly (readonly What[])[] = [
   ],
 ];
 
+const territory = { territory: "stranger", of: "ally" };
+const included: What = { type: "TerritoryIncluded", data: territory };
+const allied: What = { type: "Joined", data: { party: "ally", as: "member" } };
+
 const ratified: What = { type: "TreatyRatified", data: { treaty, ...stranger } };
 
 const office = "treasurer";
@@ -96,6 +100,18 @@ const breakers = {
   "standing-allows-it": oneOf(uncalledFor),
   "treaty-allows-it": oneOf(unsigned),
   "office-allows-it": oneOf(vacant),
+  "territory-allows-it": oneOf([
+    [allied, included, included],
+    [
+      { type: "TerritoryExcluded", data: territory },
+      { type: "TerritoryExcluded", data: territory },
+    ],
+  ]),
+  "a-territory-comes-in-with-a-member": oneOf([
+    [included],
+    [{ type: "Joined", data: { party: "ally", as: "observer" } }, included],
+    [included, allied],
+  ]),
   "ratification-allows-it": oneOf([[ratified, ratified]]),
   "nothing-before-founding": (made, way) => {
     const before = moved(when(made.foundedOn).earliest, -1 - way);

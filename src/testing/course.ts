@@ -1,4 +1,4 @@
-import type { JoinedAs } from "../aspects/membership.js";
+import type { JoinedAs } from "../aspects/standing.js";
 import type { EventId, OrganizationId, PartyId } from "../event.js";
 import type { Day } from "../time/day.js";
 import type { Edtf } from "../time/edtf.js";
@@ -50,6 +50,8 @@ export interface Course {
   readonly mostBodies: number;
   readonly ties: Map<PartyId, Tie>;
   readonly bodies: OrganizationId[];
+  /** Whether the territories that were spoken of are inside. */
+  readonly inside: Map<string, boolean>;
   readonly treaties: Treaty[];
   readonly holders: Map<string, { readonly party: PartyId; readonly holds: boolean }>;
   readonly held: Map<OrganizationId, number>;

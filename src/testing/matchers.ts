@@ -1,7 +1,7 @@
 import type { MatcherState } from "vitest";
 import type { Answer, Truth } from "../answer.js";
 import type { Speaker } from "../aspects/aspect.js";
-import type { Status } from "../aspects/membership.js";
+import type { Status } from "../aspects/standing.js";
 import { type OrganizationEvent, organization as model } from "../aspects/organization.js";
 import { type Finding, check } from "../chronicle/check.js";
 import type { Chronicle } from "../chronicle/chronicle.js";

@@ -1,4 +1,4 @@
-import type { JoinedAs } from "../aspects/membership.js";
+import type { JoinedAs } from "../aspects/standing.js";
 import type { OrganizationId, PartyId } from "../event.js";
 import { type Option, type Tie, untied } from "./course.js";
 

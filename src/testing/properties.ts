@@ -1,5 +1,5 @@
 import type { Truth } from "../answer.js";
-import { type Status, statuses } from "../aspects/membership.js";
+import { type Status, statuses } from "../aspects/standing.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { chronicle as made } from "../chronicle/build.js";
 import type { Chronicle } from "../chronicle/chronicle.js";

@@ -15,6 +15,7 @@ import { meetings } from "../../src/aspects/meetings.js";
 import { membership } from "../../src/aspects/membership.js";
 import { offices } from "../../src/aspects/offices.js";
 import { organization } from "../../src/aspects/organization.js";
+import { territory } from "../../src/aspects/territory.js";
 import { treaties } from "../../src/aspects/treaties.js";
 import type { Dissolved } from "../../src/aspects/identity.js";
 import type { HistoricalEvent } from "../../src/event.js";
@@ -83,8 +84,8 @@ const deployed: Deployed = { id: "d", type: "Deployed", data: { mission: "north"
 const reinforced: Reinforced = { id: "r", type: "Reinforced", data: { mission: "north", troops: 5 }, ...about };
 const home: BroughtHome = { id: "h", type: "BroughtHome", data: { mission: "north" }, ...about };
 
-describe("an aspect of one's own, beside the five", () => {
-  const model = compose(identity, membership, treaties, offices, meetings, deployments);
+describe("an aspect of one's own, beside the six", () => {
+  const model = compose(identity, membership, territory, treaties, offices, meetings, deployments);
   const list = [event("Founded", { name: "The Club", founders: ["norway"] }), deployed, reinforced];
 
   it("is folded with them", () => {
@@ -179,7 +180,7 @@ describe("compose", () => {
   });
 });
 
-describe("the five aspects as one", () => {
+describe("the six aspects as one", () => {
   it("have a shape, a handler and a sentence for every type of event", () => {
     expect(new Set(Object.keys(organization.shapes))).toEqual(new Set(eventTypes));
     expect(new Set(Object.keys(organization.handlers))).toEqual(new Set(eventTypes));

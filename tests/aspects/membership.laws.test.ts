@@ -1,7 +1,8 @@
 import { type Standing, replay } from "annals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCurrent, isMember, standingStrand, statuses } from "../../src/aspects/membership.js";
+import { standingStrand } from "../../src/aspects/membership.js";
+import { isCurrent, isMember, statuses } from "../../src/aspects/standing.js";
 import { events, parties } from "../arbitraries.js";
 
 /** The standings of every party after each event. */

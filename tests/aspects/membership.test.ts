@@ -1,25 +1,32 @@
 import { type OrganizationEvent, type OrganizationState, type Standing, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { type Speaker } from "../../src/aspects/aspect.js";
-import { type StandingEvent, membership, standingStrand, statuses } from "../../src/aspects/membership.js";
+import { type StandingEvent, membership, standingStrand } from "../../src/aspects/membership.js";
+import { none } from "../../src/aspects/standing.js";
 import { type DataOf, type EventOf, event } from "../arbitraries.js";
+import {
+  all,
+  current,
+  except,
+  founded,
+  frozen,
+  joined,
+  members,
+  norway,
+  notified,
+  observing,
+  party,
+  reinstated,
+  requested,
+  rescinded,
+  standings,
+  suspended,
+  unsuspended,
+  withdrew,
+} from "./standings.js";
 
 const names: Speaker = { party: (id) => id.toUpperCase(), organization: (id) => `the ${id}` };
 const sentence = (e: Parameters<typeof membership.sentence>[0]) => membership.sentence(e, names);
-
-/** What Norway is after events. */
-const norway = (...events: readonly OrganizationEvent[]): Standing | undefined => replay(events).standings["norway"];
-const party = "norway";
-const founded = event("Founded", { name: "The Club", founders: [party] }, "1990");
-const joined = event("Joined", { party, as: "member" }, "1991");
-const observing = event("Joined", { party, as: "observer" }, "1991");
-const requested = event("SuspensionRequested", { party }, "1992");
-const suspended = event("Suspended", { party, basis: "request" }, "1993");
-const frozen = event("ParticipationFrozen", { party }, "1994");
-const reinstated = event("Reinstated", { party }, "1995");
-const notified = event("WithdrawalNotified", { party }, "1996");
-const rescinded = event("WithdrawalRescinded", { party }, "1997");
-const withdrew = event("Withdrew", { party }, "1998");
 
 const member = {
   status: "member",
@@ -43,7 +50,9 @@ describe("entering", () => {
       since: "1993",
       founder: false,
       ratified: null,
+      frozen: null,
       withdrawing: null,
+      outOf: [],
     });
   });
 
@@ -76,7 +85,9 @@ describe("entering", () => {
       since: "1999",
       founder: true,
       ratified: null,
+      frozen: null,
       withdrawing: null,
+      outOf: [],
     });
   });
 });
@@ -172,6 +183,11 @@ describe("freezing", () => {
   it("is the member's own, and it stays one", () => {
     expect(norway(joined, frozen)).toEqual({ ...member, frozen: "1994" });
     expect(norway(joined, frozen, reinstated)).toEqual(member);
+  });
+
+  it("is also for who is no member, and ends as it does for one", () => {
+    expect(norway(observing, frozen)).toMatchObject({ status: "observer", frozen: "1994" });
+    expect(norway(observing, frozen, reinstated)).toEqual(norway(observing));
   });
 
   it("while suspended is of the suspended membership", () => {
@@ -285,7 +301,7 @@ describe("nonsense changes nothing that it should not", () => {
   });
 
   it.each(
-    [requested, suspended, frozen, reinstated, event("LeftBody", { party, body: "staff" })].map(
+    [requested, suspended, reinstated, event("RejoinedBody", { party, body: "staff" })].map(
       (act) => [act.type, act] as const,
     ),
   )("%s of an observer leaves it an observer", (_, act) => {
@@ -299,31 +315,6 @@ describe("nonsense changes nothing that it should not", () => {
       expect(evolve(before, act).standings["sweden"]).toBe(before.standings["sweden"]);
   });
 });
-
-// For each event, the standings that it may meet.
-
-const none = standingStrand.start;
-const at = (...events: readonly OrganizationEvent[]): Standing => norway(...events) ?? none;
-const standings: Readonly<Record<string, Standing>> = {
-  none,
-  signatory: at(event("Joined", { party, as: "signatory" })),
-  observer: at(observing),
-  "observer, leaving": at(observing, notified),
-  member: at(joined),
-  "member, asking": at(joined, requested),
-  "member, frozen": at(joined, frozen),
-  "member, leaving": at(joined, notified),
-  "member, out of the staff": at(joined, event("LeftBody", { party, body: "staff" })),
-  suspended: at(joined, suspended),
-  "suspended, leaving": at(joined, notified, suspended),
-  "suspended, out of the staff": at(joined, event("LeftBody", { party, body: "staff" }), suspended),
-  former: at(joined, withdrew),
-};
-const all = Object.keys(standings);
-const current = all.filter((name) => name !== "none" && name !== "former");
-const members = all.filter((name) => /^(member|suspended)/.test(name));
-const unsuspended = all.filter((name) => name.startsWith("member"));
-const except = (names: readonly string[], ...without: readonly string[]) => names.filter((n) => !without.includes(n));
 
 describe("what each event may meet", () => {
   type T = StandingEvent["type"];
@@ -344,7 +335,7 @@ describe("what each event may meet", () => {
   });
   it("StandingChanged: who is something else now", () => {
     expect(allowedIn("StandingChanged", { party, to: "observer" })).toEqual(
-      except(current, "observer", "observer, leaving"),
+      current.filter((name) => !name.startsWith("observer")),
     );
   });
   it("Ratified: anyone, since parliaments ratify before, at and after accession", () => {
@@ -356,11 +347,14 @@ describe("what each event may meet", () => {
   it("Suspended: a member", () => {
     expect(allowedIn("Suspended", { party, basis: "sanction" })).toEqual(unsuspended);
   });
-  it("ParticipationFrozen: a member that has not frozen it", () => {
-    expect(allowedIn("ParticipationFrozen", { party })).toEqual(except(unsuspended, "member, frozen"));
+  it("ParticipationFrozen: who takes part and has not frozen it", () => {
+    expect(allowedIn("ParticipationFrozen", { party })).toEqual(
+      current.filter((name) => !/frozen|^suspended/.test(name)),
+    );
   });
   it("Reinstated: who is suspended or frozen", () => {
     expect(allowedIn("Reinstated", { party })).toEqual([
+      "observer, frozen",
       "member, frozen",
       "suspended",
       "suspended, leaving",
@@ -376,52 +370,13 @@ describe("what each event may meet", () => {
   it.each(["Withdrew", "Lapsed", "Expelled", "Ceased"] as const)("%s: who takes part", (type) => {
     expect(allowedIn(type, { party })).toEqual(current);
   });
-  it("LeftBody: a member that has not left it", () => {
-    expect(allowedIn("LeftBody", { party, body: "staff" })).toEqual(members.filter((name) => !name.includes("out of")));
+  it("LeftBody: who takes part and has not left it", () => {
+    expect(allowedIn("LeftBody", { party, body: "staff" })).toEqual(current.filter((name) => !name.includes("out of")));
   });
-  it("RejoinedBody: a member that has left it", () => {
+  it("RejoinedBody: who has left it", () => {
     expect(allowedIn("RejoinedBody", { party, body: "staff" })).toEqual(
-      members.filter((name) => name.includes("out of")),
+      current.filter((name) => name.includes("out of")),
     );
-  });
-});
-
-describe("what can be asked of a standing", () => {
-  const holding = (status: keyof typeof statuses) => all.filter((name) => statuses[status](standings[name] ?? none));
-
-  it("member is member in law; participating is a member that is not suspended", () => {
-    expect(holding("member")).toEqual(members);
-    expect(holding("participating")).toEqual(unsuspended);
-    expect(holding("suspended")).toEqual(except(members, ...unsuspended));
-  });
-
-  it("none, former, observer, signatory", () => {
-    expect(holding("none")).toEqual(["none"]);
-    expect(holding("former")).toEqual(["former"]);
-    expect(holding("observer")).toEqual(["observer", "observer, leaving"]);
-    expect(holding("signatory")).toEqual(["signatory"]);
-  });
-
-  it("suspension requested: until it is granted", () => {
-    expect(holding("suspension-requested")).toEqual(["member, asking"]);
-    expect(statuses["suspension-requested"](at(joined, requested, suspended))).toBe(false);
-  });
-
-  it("frozen, withdrawing: also while suspended", () => {
-    expect(holding("frozen")).toEqual(["member, frozen"]);
-    expect(statuses.frozen(at(joined, frozen, suspended))).toBe(true);
-    expect(holding("withdrawing")).toEqual(all.filter((name) => name.includes("leaving")));
-  });
-
-  it("founder: for ever; ratified: while it takes part", () => {
-    expect(statuses.founder(at(founded, withdrew))).toBe(true);
-    expect(statuses.founder(at(joined))).toBe(false);
-    const ratified = event("Ratified", { party });
-    expect(statuses.ratified(at(joined, ratified))).toBe(true);
-    expect(statuses.ratified(at(joined, ratified, suspended))).toBe(true);
-    expect(statuses.ratified(at(observing, ratified))).toBe(true);
-    expect(statuses.ratified(at(joined))).toBe(false);
-    expect(statuses.ratified(at(joined, ratified, withdrew))).toBe(false);
   });
 });
 
@@ -450,6 +405,10 @@ describe("sentences", () => {
     [event("MembersCounted", { as: "observer", count: 1 }), "1 observer of the club was counted"],
     [event("MembersCounted", { parties: [party, "sweden"] }), "2 members of the club were counted: NORWAY and SWEDEN"],
     [event("MembersCounted", { as: "guest", count: 3, parties: [party] }), "3 guests of the club were counted: NORWAY"],
+    [event("MembersCounted", { as: "suspended", count: 2 }), "2 suspended members of the club were counted"],
+    [event("MembersCounted", { as: "suspended", count: 1 }), "1 suspended member of the club was counted"],
+    [event("MembersCounted", { as: "signatory", count: 2 }), "2 signatories of the club were counted"],
+    [event("MembersCounted", { as: "signatory", count: 1 }), "1 signatory of the club was counted"],
   ] as const)("$1", (e, says) => {
     expect(sentence(e)).toBe(says);
   });

@@ -88,7 +88,7 @@ const bank = of(lent, repaid);
 const today = read(bank);
 
 describe("a chronicle with an aspect of one's own", () => {
-  it("has its state beside the five", () => {
+  it("has its state beside the six", () => {
     const state = today.at("1960-01-01").organization("bank");
     expectTypeOf(state.loans).toEqualTypeOf<Readonly<Record<string, string>>>();
     expect(state.loans).toEqual({ first: "repaid" });
@@ -213,7 +213,7 @@ describe("the model of such an organisation", () => {
   it("checks what it is given", () => {
     expect(() => replayIn(model, [{ ...lent, on: "1951-02-30" }])).toThrow(/events\[0\]\.on/);
     expect(() => evolveIn(model, model.initial, { ...lent, data: {} } as unknown as Lent)).toThrow(/event\.data/);
-    // @ts-expect-error -- the five do not know it
+    // @ts-expect-error -- the six do not know it
     expect(() => replay(events)).toThrow(/no such type of event: "Lent"/);
   });
 

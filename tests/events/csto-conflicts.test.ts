@@ -139,6 +139,13 @@ describe("what disputed events leave of the answers", () => {
     ]);
   });
 
+  it("C1: on December a handbook agrees with the encyclopaedia, and copies nothing of it", () => {
+    expect(position("georgia-joined", "1993-12-09")).toMatchObject({
+      sources: ["wikipedia-2006-05-28", "gibler-alliances"],
+      witnesses: 2,
+    });
+  });
+
   it("C4: by the word of its Foreign Minister Azerbaijan was never a member", () => {
     const minister = read(csto, { according: ["jamestown-1999-02-08", "itar-tass-2004-06-18"] });
     const agency = read(csto, { according: ["itar-tass-2004-06-18", "jamestown-1999-02-08"] });
@@ -168,7 +175,7 @@ describe("what disputed events leave of the answers", () => {
 
   it("C30: one paragraph, used again and again, is one witness, and one with the encyclopaedia it comes from", () => {
     expect(position("uzbekistan-joined-2006", "2006")).toMatchObject({
-      sources: ["asia-plus-2011-07-27", "asia-plus-2017-01-03"],
+      sources: ["asia-plus-2008-09-03", "asia-plus-2011-07-27", "asia-plus-2017-01-03"],
       witnesses: 1,
     });
     expect(position("uzbekistan-suspended-2012", "2012-06-28")).toMatchObject({

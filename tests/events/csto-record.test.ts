@@ -71,6 +71,20 @@ describe("names and treaties", () => {
     expect(check(csto).map(({ law }) => law)).not.toContain("prolonged-before-its-end");
   });
 
+  it.each([
+    ["charter", "state-duma-of-russia", "2003-04-25"],
+    ["charter", "federation-council-of-russia", "2003-05-14"],
+    ["charter", "russia", "[2003-05-14..2003-09-18]"],
+    ["charter", "kazakhstan", "2003-07-01"],
+    ["protocol-of-2010-on-the-charter", "russia", "[2012-02-22..2012-03-01]"],
+    ["collective-security-system-agreement", "russia", "[2012-06-06..2012-06-16]"],
+    ["second-protocol-on-the-charter", "state-duma-of-russia", "2019-07-24"],
+    ["fourth-protocol-on-the-charter", "russia", "[2022-08-26..2023-04-28]"],
+  ])("%s: ratified by %s on %s", (treaty, party, on) => {
+    const ratified = today.events({ type: "TreatyRatified" }).filter(({ data }) => data.treaty === treaty);
+    expect(ratified.find(({ data }) => data.party === party)?.on).toBe(on);
+  });
+
   it("the treaty was signed in Tashkent, says whoever says where, and the article does not", () => {
     const [signed] = today.events({ organization: "csto", type: "TreatySigned" });
     expect(signed).toMatchObject({ id: "cst-signed", data: { place: "Tashkent" } });
@@ -190,7 +204,7 @@ describe("bodies and forces", () => {
   it("the peacekeepers in Kazakhstan: sent, leaving, gone", () => {
     expect(
       today.events({ organization: "collective-peacekeeping-forces", type: "PositionStated" }).map(({ on }) => on),
-    ).toEqual(["2022-01-06", "2022-01-13", "[2022-01-19,2022-01-20]"]);
+    ).toEqual(["2022-01-06", "2022-01-13", "2022-01-13", "[2022-01-19,2022-01-20]"]);
     expect(today.events({ organization: "collective-security-council", type: "PositionStated" })).toMatchObject([
       { on: "2022-01-06", data: { by: "nikol-pashinyan" } },
     ]);
@@ -208,6 +222,18 @@ describe("bodies and forces", () => {
     expect(today.at("2025-01-01").is("serbia", "observer", "csto").value).toBe("unknown");
   });
 
+  it("decided on days on which nobody tells of a meeting", () => {
+    const said = (organization: "icmec" | "csto-parliamentary-assembly") =>
+      today.events({ organization, type: "PositionStated" }).map(({ on, data }) => [on, data.by]);
+    expect(said("icmec")).toEqual([["2006-08-10", "icmec"]]);
+    expect(said("csto-parliamentary-assembly")).toContainEqual(["2007-03-30", "csto-parliamentary-assembly"]);
+  });
+
+  it("the secretaries of Security Councils met in 1999, their Committee on 28 September 2000 for the first time", () => {
+    expect(today.meetings("csto")).toMatchObject([{ on: "[1999-01-18,1999-01-19]", place: "Moscow" }]);
+    expect(today.meetings("committee-of-secretaries")).toMatchObject([{ on: "2000-09-28", ordinal: 1 }]);
+  });
+
   it("the CSTO observes the General Assembly from 2 December 2004 on", () => {
     expect(today.at("2004-12-01").is("csto", "observer", "un-general-assembly").value).toBe("no");
     expect(today.at("2004-12-02").is("csto", "observer", "un-general-assembly").value).toBe("yes");
@@ -221,14 +247,16 @@ describe("the Interstate Commission", () => {
     expect(meetings.filter(({ was }) => was === "held").map(({ ordinal, on, place }) => [ordinal, on, place])).toEqual([
       [9, "2011-10-06", "Bishkek"],
       [10, "2012-11-01", "Astana, Kazakhstan"],
-      [15, "2017%", "Bishkek"],
-      [16, "2018-09", "Almaty"],
+      [undefined, "2015-09-10", "Nizhny Tagil"],
+      [14, "2016-05-20", "Dushanbe"],
+      [15, "[2016-05-21..2018-09-06]", "Bishkek"],
+      [16, "2018-09-07", "Almaty"],
       [17, "2019-09-12", "Yerevan"],
       [18, "2020-11-27", undefined],
       [19, "2021-09-09", "Minsk"],
       [20, "2022-10-19", "Moscow"],
       [21, "2023-04-27", "Dushanbe"],
-      [22, "2024", "Bishkek"],
+      [22, "[2024-04-18..2024-12-31]", "Bishkek"],
       [23, "2025-11-10", "Astana"],
     ]);
     expect(meetings.filter(({ was }) => was === "planned").map(({ ordinal, on }) => [ordinal, on])).toEqual([
@@ -239,6 +267,7 @@ describe("the Interstate Commission", () => {
 
   it.each([
     ["2012-11-01", "igor-karavayev"],
+    ["2016-05-20", "dmitry-rogozin"],
     ["2019-09-12", "yuri-borisov"],
     ["2020-11-27", "yuri-borisov"],
     ["2023-04-27", "denis-manturov"],
@@ -265,17 +294,33 @@ describe("the Collective Security Council", () => {
       "2009-02-04",
       "2021-08-23",
       "2022-01-10",
+      "2022-09-13",
+      "2022-10-28",
+    ]);
+    expect(held.filter(({ kind }) => kind === "informal").map(({ on }) => on)).toEqual([
+      "2009-07-31",
+      "2010-08-20",
+      "2011-08-12",
+      "2013-05-28",
+      "2017-04-14",
     ]);
     expect(held.filter(({ videoconference }) => videoconference).map(({ on }) => on)).toEqual([
       "2020-12-02",
       "2021-08-23",
       "2022-01-10",
+      "2022-10-28",
     ]);
+  });
+
+  it("met in Chisinau, where its members signed the charter: nobody says so, and it follows", () => {
+    const stated = read(csto, { inferences: false }).meetings("collective-security-council");
+    expect(council.find(({ on }) => on === "2002-10-07")).toMatchObject({ was: "held", place: "Chisinau" });
+    expect(stated.map(({ on }) => on)).not.toContain("2002-10-07");
   });
 
   it("meets on 11 November 2026 by plan, and by no report yet", () => {
     expect(council.at(-1)).toMatchObject({ was: "planned", on: "2026-11-11", place: "Moscow" });
-    expect(council.filter(({ was }) => was === "planned").map(({ on }) => on)).toEqual(["2017-11-30", "2026-11-11"]);
+    expect(council.filter(({ was }) => was === "planned").map(({ on }) => on)).toEqual(["2026-11-11"]);
     expect(read(csto, { knownBy: "2025-11-26" }).meetings("collective-security-council").at(-1)?.was).toBe("held");
   });
 });

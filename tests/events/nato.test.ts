@@ -254,11 +254,11 @@ describe("treaties, seat and offices", () => {
     expect(office?.possible.map((each) => each?.party ?? null)).toContain(holder);
   });
 
-  it("has 32 summits and four other sessions of the Council on record, and one plan that is open", () => {
+  it("has 32 summits and five other sessions of the Council on record, and one plan that is open", () => {
     const held = today.meetings("north-atlantic-council").filter(({ was }) => was === "held");
     expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(32);
-    expect(held.filter(({ event }) => event.includes("council"))).toHaveLength(4);
-    expect(today.meetings("north-atlantic-council")).toHaveLength(37);
+    expect(held.filter(({ event }) => event.includes("council"))).toHaveLength(5);
+    expect(today.meetings("north-atlantic-council")).toHaveLength(38);
     expect(today.at("1952-02-25").organization("north-atlantic-council").meetings.last?.ordinal).toBe(9);
   });
 });
@@ -388,6 +388,10 @@ describe("readings differ", () => {
     expect(membersOn("1990-10-02")).toHaveLength(16);
     expect(membersOn("1990-10-03")).toHaveLength(16);
     expect(standingOf("germany", "1990-10-04")).toMatchObject({ status: "member", since: "1955-05-06" });
+    expect(today.at("1990-10-03").territory("german-democratic-republic", "nato").possible).toEqual([
+      { status: "inside", since: "1990-10-03", of: "germany" },
+    ]);
+    expect(today.at("1962-07-03").territory("algeria", "nato").possible).toMatchObject([{ status: "outside" }]);
   });
 
   it("has France on its way out of NATO according to a Portuguese chronology", () => {
@@ -442,6 +446,38 @@ describe("readings differ", () => {
     expect(then.at("2024-03-31").is("sweden", "member", "nato").value).toBe("no");
     expect(then.at("2024-03-06").is("finland", "member", "nato").value).toBe("yes");
     expect(read(nato, { knownBy: "2024-03-07" }).at("2024-03-07").is("sweden", "member", "nato").value).toBe("yes");
+  });
+});
+
+describe("the protocols of 1981 and 2003", () => {
+  it.each([
+    ["protocol-on-spain", "1981-12-10", "1982-05-29", 15],
+    ["protocols-of-2003", "2003-03-26", "2004-02-27", 19],
+  ] as const)("%s: signed on %s, in force on %s, when all %i members had ratified", (treaty, signed, force, count) => {
+    const ratified = today
+      .events({ type: "TreatyRatified" })
+      .filter(({ data }) => data.treaty === treaty)
+      .map(({ data, on }) => [data.party, on] as const);
+    expect(ratified.map(([party]) => party).sort()).toEqual(ids(membersOn(signed)).sort());
+    expect(ratified).toHaveLength(count);
+    expect(
+      ratified
+        .map(([, on]) => on)
+        .sort()
+        .at(-1),
+    ).toBe(force);
+    expect(today.at(force).organization("nato").treaties[treaty]).toMatchObject({ signed, inForce: force });
+  });
+});
+
+describe("the Defence Planning Committee", () => {
+  it("met for the first time in October 1963, and was dissolved in June 2010, for the Council", () => {
+    expect(today.meetings("defence-planning-committee").map(({ on }) => on)).toEqual(["1963-10-10"]);
+    expect(today.at("2010-07-01").organization("defence-planning-committee")).toMatchObject({
+      dissolved: "2010-06",
+      successor: "north-atlantic-council",
+    });
+    expect(outOf("france", "2009-05-01")).not.toContain("defence-planning-committee");
   });
 });
 

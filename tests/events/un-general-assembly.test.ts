@@ -10,11 +10,13 @@ describe("who observed the Assembly, on days of which a source says it", () => {
     ["1965-10-21", "oau", "the OAU's ministers note that their Secretary-General is invited"],
     ["1970-08-31", "oau", "the OAU's ministers, on the cooperation by resolution 2011 (XX)"],
     ["1974-10-11", "eec", "the mission of the United States, in a cable of that day"],
+    ["1974-10-11", "cmea", "the same cable: the same day and words"],
     ["1981-11-09", "league-of-arab-states", "resolution 36/24 of that day, on more than thirty years"],
     ["1996-05-16", "cis", "the Secretary-General, in a statement of that day"],
     ["2002-08-15", "african-union", "a press release of that day has its observer speak"],
     ["2006-06-12", "shanghai-cooperation-organisation", "the Secretary-General, in a message of that day"],
     ["2007-12-08", "eurasec", "Asia-Plus, on 8 December, four years after the resolution"],
+    ["2007-12-08", "eurasian-development-bank", "Asia-Plus, on 8 December, of the Thursday before"],
     ["2010-03-18", "csto", "PanARMENIAN.Net, 18 March 2010"],
     ["2011-05-03", "european-union", "People's Daily, 4 May 2011, of the day of the vote: currently an observer"],
     ["2012-11-02", "csto", "Asia-Plus, 2 November 2012: currently"],
@@ -27,6 +29,7 @@ describe("who observed the Assembly, on days of which a source says it", () => {
   it.each([
     ["1965-09-20", "oau"],
     ["1974-10-10", "eec"],
+    ["1974-10-10", "cmea"],
     ["1994-03-23", "cis"],
     ["2004-12-01", "csto"],
     ["2002-08-14", "african-union"],
@@ -58,7 +61,54 @@ describe("who took another's place", () => {
   it("the European Union that of the Community, with more rights in 2011", () => {
     expect(today.at("2009-12-01").is("eec", "observer", assembly).value).toBe("no");
     expect(today.at("2009-12-01").is("european-union", "observer", assembly).value).toBe("yes");
-    expect(today.meetings(assembly)).toMatchObject([{ on: "2011-05-03", decisions: [{ did: "adopted" }] }]);
+  });
+});
+
+describe("what it resolved", () => {
+  const meetings = today.meetings(assembly);
+  const adopted = (about: RegExp) =>
+    meetings
+      .filter(({ decisions }) => decisions?.some(({ did, document }) => did === "adopted" && about.test(document)))
+      .map(({ on }) => on);
+
+  it("on the European Union: put off in 2010, adopted in 2011", () => {
+    expect(adopted(/the European Union may speak/)).toEqual(["2011-05-03"]);
+    expect(meetings.find(({ on }) => on === "2010-09-14")?.decisions).toMatchObject([{ did: "considered" }]);
+  });
+
+  it("on cooperation with Africa, by the preambles of later resolutions", () => {
+    expect(adopted(/cooperation with the Organization of African Unity/)).toEqual([
+      "1988-10-25",
+      "1988-11-18",
+      "1989-11-01",
+      "1990-11-07",
+      "1991-11-26",
+      "1992-12-18",
+      "1993-11-29",
+      "1994-12-15",
+      "1995-12-21",
+      "1996",
+      "1999-12-08",
+      "2000-12-21",
+      "2001-12-07",
+    ]);
+    expect(adopted(/cooperation with the African Union/)).toEqual([
+      "2002-11-21",
+      "2004-12-20",
+      "2007-09-17",
+      "2009-09-14",
+      "2013",
+      "2025-09-05",
+    ]);
+  });
+
+  it("on cooperation with the CSTO and the CIS, which observed it on each of those days", () => {
+    const csto = adopted(/cooperation with the CSTO/);
+    const cis = adopted(/cooperation with the CIS/);
+    expect(csto).toEqual(["2010-03-02", "2014-11-11", "2016-11-21", "2022-11-21", "2024-11-18"]);
+    expect(cis).toEqual(["2014-11-11", "2016-11-21", "2022-11-21"]);
+    for (const day of csto) expect(today.at(day).is("csto", "observer", assembly).value).toBe("yes");
+    for (const day of cis) expect(today.at(day).is("cis", "observer", assembly).value).toBe("yes");
   });
 });
 

@@ -29,6 +29,7 @@ describe("initial", () => {
       dissolved: null,
       standings: {},
       ratifications: {},
+      territories: {},
       treaties: {},
       offices: {},
       meetings: { held: 0, last: null, planned: 0, positions: 0 },

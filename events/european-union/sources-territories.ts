@@ -1,0 +1,59 @@
+/** Who says which territories came in and went out. */
+export const onTerritories = {
+  "nationalia-exiting": {
+    kind: "article",
+    title: "Exiting the EU? Algeria, Greenland and Saint Barthélémy experiences",
+    publisher: "Nationalia",
+    published: "[..2016-06-23]", // the vote of that day is still to come
+    url: "https://www.nationalia.info/new/10722/exiting-the-eu-algeria-greenland-and-saint-barthelemy-experiences",
+    language: "en",
+  },
+  "continental-divine": {
+    kind: "article",
+    title: "Little Known Special Territories of the European Union",
+    publisher: "Continental Divine",
+    url: "https://continental-divine.com/little-known-special-territories-of-the-european-union/",
+    language: "en",
+  },
+  "eprs-2019-11-05": {
+    kind: "official",
+    title: "European Parliament and the path to German reunification",
+    publisher: "European Parliamentary Research Service",
+    published: "2019-11-05",
+    url: "https://epthinktank.eu/2019/11/05/european-parliament-and-the-path-to-german-reunification/",
+    language: "en",
+  },
+  "decision-2010-718": {
+    kind: "law",
+    title:
+      "European Council Decision of 29 October 2010 amending the status with regard to the European Union of the island of Saint-Barthélemy (2010/718/EU)",
+    publisher: "Official Journal of the European Union, L 325",
+    published: "2010-12-09",
+    url: "https://legislation.gov.uk/eudn/2010/718/2020-01-31?view=extent",
+    language: "en",
+  },
+  "decision-2012-419": {
+    kind: "law",
+    title:
+      "European Council Decision of 11 July 2012 amending the status of Mayotte with regard to the European Union (2012/419/EU)",
+    publisher: "Official Journal of the European Union, L 204",
+    published: "2012-07-31",
+    url: "https://www.legislation.gov.uk/eudn/2012/419",
+    language: "en",
+  },
+  "europarl-2012-07-03": {
+    kind: "official",
+    title: "[Written explanation of vote by Maria Da Graça Carvalho]",
+    publisher: "European Parliament",
+    published: "2012-07-03",
+    url: "http://erdos.ucd.ie/europarl/downloads/europarl-data-speeches.zip",
+    language: "en",
+  },
+  "alchetron-territories": {
+    kind: "reference",
+    title: "Special member state territories and the European Union",
+    publisher: "Alchetron",
+    url: "https://alchetron.com/Special-member-state-territories-and-the-European-Union",
+    language: "en",
+  },
+} as const;
