@@ -177,17 +177,54 @@ export const chairpersonsFrom2014: readonly Fact[] = [
     id: "mohamed-ould-ghazouani-left-chair-2025",
     type: "LeftOffice",
     organization: "african-union",
-    on: "2025",
+    on: "2025-02-15",
     data: { office: "chairperson", holder: "mohamed-ould-ghazouani" },
-    sources: [{ source: "one-chair-at-a-time" }],
+    sources: [
+      { source: "impact-2025-02", place: "paragraph 3", weekday: "Saturday" },
+      {
+        source: "afrika-stiftung-2025-02-21",
+        place: "last sentence of the summary",
+        on: "[2025-02-15..2025-02-21]",
+      },
+    ],
   },
   {
     // A copy of Wikipedia of August 2025 still has his predecessor in the chair.
     id: "lourenco-chair-2025",
     type: "TookOffice",
     organization: "african-union",
-    on: "2025",
+    on: "2025-02-15",
     data: { office: "chairperson", holder: "joao-lourenco" },
-    sources: [{ source: "wikipedia-simple-african-union", place: "introduction" }],
+    sources: [
+      { source: "impact-2025-02", place: "paragraph 3", weekday: "Saturday" },
+      {
+        source: "afrika-stiftung-2025-02-21",
+        place: "last sentence of the summary",
+        on: "[2025-02-15..2025-02-21]",
+      },
+      { source: "wikipedia-simple-african-union", place: "introduction", on: "2025" },
+    ],
+  },
+  {
+    id: "joao-lourenco-left-chair-2026",
+    type: "LeftOffice",
+    organization: "african-union",
+    on: "2026-02-14",
+    data: { office: "chairperson", holder: "joao-lourenco" },
+    sources: [
+      { source: "ebc-2026-02-14", place: "paragraph 3" },
+      { source: "outlook-2026-02-16", place: "paragraphs 4 and 6", weekday: "Saturday" },
+    ],
+  },
+  {
+    id: "evariste-ndayishimiye-chair-2026",
+    type: "TookOffice",
+    organization: "african-union",
+    on: "2026-02-14",
+    data: { office: "chairperson", holder: "evariste-ndayishimiye" },
+    sources: [
+      { source: "ebc-2026-02-14", place: "paragraphs 1 to 3 and last" },
+      { source: "outlook-2026-02-16", place: "paragraphs 1 and 4", weekday: "Saturday" },
+    ],
   },
 ];

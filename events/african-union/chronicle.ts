@@ -11,6 +11,7 @@ import { foundingOfTheOau } from "./oau-founding.js";
 import { membersFrom1976 } from "./oau-members-from-1976.js";
 import { membersTo1975 } from "./oau-members-to-1975.js";
 import { officesOfTheOau } from "./oau-offices.js";
+import { sessionsOfTheOau } from "./oau-sessions.js";
 import { suspensionsByTheOau } from "./oau-suspensions.js";
 import { parties } from "./parties.js";
 import { sources } from "./sources.js";
@@ -35,6 +36,7 @@ export const africanUnion = chronicle({
       ...suspensionsByTheOau,
       ...constitutiveActTo2001,
       ...constitutiveActFrom2001,
+      ...sessionsOfTheOau,
       ...officesOfTheOau,
       ...countsOfTheOau,
       ...endOfTheOau,

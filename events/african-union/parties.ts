@@ -134,6 +134,7 @@ export const parties = {
   "denis-sassou-nguesso": { kind: "person", name: "Denis Sassou-Nguesso" },
   "diallo-telli": { kind: "person", name: "Diallo Telli" },
   "edem-kodjo": { kind: "person", name: "Edem Kodjo" },
+  "evariste-ndayishimiye": { kind: "person", name: "Évariste Ndayishimiye" },
   "felix-tshisekedi": { kind: "person", name: "Félix Tshisekedi" },
   "hailemariam-desalegn": { kind: "person", name: "Hailemariam Desalegn" },
   "ide-oumarou": { kind: "person", name: "Ide Oumarou" },

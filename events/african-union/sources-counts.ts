@@ -11,8 +11,9 @@ export const counts = {
   },
   "council-of-ministers-1969": {
     kind: "official",
-    title: "Rapporteur's report on the thirteenth ordinary session of the Council of Ministers, CM/292",
-    publisher: "Council of Ministers of the OAU",
+    title:
+      "Rapporteur's report on the thirteenth ordinary session of the Council of Ministers from 27th August to September, 1969",
+    publisher: "Council of Ministers of the OAU, CM/292",
     published: "1969",
     url: "https://docslib.org/doc/2340696/council-of-ministers-cm-292-thirteenth-ordinary-session-addis-ababa-27th-august-september-1969-%C2%B7",
     language: "en",

@@ -85,11 +85,11 @@ export const lists = {
   // Found by its text; the index that stores it does not give the repository's name.
   "staff-directory-seed": {
     kind: "reference",
-    title: "Member states, in the seed of an African Union staff directory",
+    title: "[Member states, in the seed of an African Union staff directory]",
     publisher: "a public repository on GitHub",
     language: "en",
   },
-  // Found by its text; the index that stores it does not give the repository's name.
+  // Unsigned, put together from pages looked up on 13 April 2025, Wikipedia's among them. Found by its text; the index that stores it does not give the repository's name.
   "membership-report-2025": {
     kind: "reference",
     title: "African Union Membership Status and History (Early 2025)",
@@ -101,7 +101,7 @@ export const lists = {
   "status-list-of-the-act": {
     kind: "reference",
     title:
-      "Status of the Constitutive Act of the African Union on 15 June 2017, retyped in TreatyConstitutiveActStatusSeeder.php",
+      "[Status of the Constitutive Act of the African Union on 15 June 2017, retyped in TreatyConstitutiveActStatusSeeder.php]",
     publisher: "stephendonkor003/ATTPv2 on GitHub",
     url: "https://github.com/stephendonkor003/ATTPv2/blob/main/database/seeders/TreatyConstitutiveActStatusSeeder.php",
     language: "en",
@@ -114,11 +114,11 @@ export const lists = {
     url: "https://link.springer.com/chapter/10.1057%2F9780230271296_49",
     language: "en",
   },
-  // The title describes the chapter, whose heading was not seen.
   "statesman-african-union": {
     kind: "reference",
     title: "African Union (AU)",
     publisher: "The Statesman's Yearbook",
+    published: "2013",
     url: "https://rd.springer.com/chapter/10.1007%2F978-1-349-59643-0_61",
     language: "en",
   },

@@ -167,6 +167,22 @@ export const oau = {
     url: "https://countrystudies.us/south-africa/86.htm",
     language: "en",
   },
+  "un-resolution-51-151": {
+    kind: "official",
+    title: "Cooperation between the United Nations and the Organization of African Unity, G.A. res. 51/151",
+    publisher: "United Nations General Assembly, in a mirror of a library of resolutions",
+    published: "1996",
+    url: "https://645012.skal.fun/resolutions/51/151GA1996.html",
+    language: "en",
+  },
+  "un-resolution-56-48": {
+    kind: "official",
+    title: "Resolution 56/48. Cooperation between the United Nations and the Organization of African Unity",
+    publisher: "United Nations General Assembly, in Girls' Rights Platform",
+    published: "2002-01-23",
+    url: "https://www.girlsrightsplatform.org/en/entity/vyajgqbauc",
+    language: "en",
+  },
   "panapress-2001-05-24": {
     kind: "wire",
     title: "Algeria, Mozambique ratify African Union act",

@@ -8,20 +8,19 @@ export const suspensions2012 = {
     url: "http://www.voanews.com/content/au-malis-president-safe-after-coup-143994376/181222.html",
     language: "en",
   },
-  // The stored copy has no headline: the title describes it.
   "el-khabar-2012-03-23": {
     kind: "article",
-    title: "Suspension of Mali from the activities of the African Union",
+    title: "[Suspension of Mali from the activities of the African Union]",
     publisher: "El Khabar, Djazairess",
     url: "https://djazairess.com/elkhabar/284509",
     language: "ar",
   },
-  // The stored copy has no headline: the title describes it.
-  "abamako-2012-10": {
+  "jeune-afrique-2012-10-25": {
     kind: "article",
-    title: "Le Conseil de paix et de sécurité de l'UA lève la suspension du Mali",
-    publisher: "abamako.com",
-    url: "http://news.abamako.com/h/7545.html",
+    title: "Après sept mois de suspension, le Mali réintègre l’Union africaine",
+    publisher: "Jeune Afrique",
+    published: "2012-10-25",
+    url: "https://jeuneafrique.com/173710/politique/apr-s-sept-mois-de-suspension-le-mali-r-int-gre-l-union-africaine",
     language: "fr",
   },
   "reuters-2012-10-24": {
@@ -126,10 +125,17 @@ export const suspensions2012 = {
     url: "https://www.coptsunited.com/Details.php?A=14668&I=1140",
     language: "en",
   },
-  // The stored copy has no headline: the title describes it.
+  "new-vision-2015-09-18": {
+    kind: "wire",
+    title: "AU suspends Burkina Faso over military coup",
+    publisher: "New Vision",
+    published: "2015-09-18",
+    url: "https://www.newvision.co.ug/new_vision/news/1409601/au-suspends-burkina-faso-military-coup",
+    language: "en",
+  },
   "reuters-2015-09-18": {
     kind: "wire",
-    title: "African Union suspends Burkina Faso and will impose sanctions on coup leaders",
+    title: "[African Union suspends Burkina Faso and will impose sanctions on coup leaders]",
     publisher: "Reuters",
     published: "2015-09-18",
     url: "http://uk.reuters.com/article/uk-burkina-army-au-idUKKCN0RI2JY20150918",

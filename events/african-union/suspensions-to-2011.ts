@@ -144,6 +144,7 @@ export const suspensionsTo2011: readonly Fact[] = [
     sources: [
       { source: "xinhua-2008-12-29", place: "opening sentence" },
       { source: "fox-2008-12-29", place: "opening sentence" },
+      { source: "reuters-2008-12-29", place: "paragraph 1: on Monday", weekday: "Monday" },
       { source: "wikipedia-fr-member-states-2010", place: "list of the suspended", on: "[2008-12-23..2009]" },
       { source: "kenya-times", place: "on Guinea: an earlier suspension", on: "2008" },
     ],
@@ -190,6 +191,7 @@ export const suspensionsTo2011: readonly Fact[] = [
         place: "paragraph 1: on Thursday, with the suspension of Ivory Coast",
         weekday: "Thursday",
       },
+      { source: "grioo-2010-12", place: "paragraph 3: with the suspension of Ivory Coast", weekday: "Thursday" },
       {
         source: "wikipedia-fr-member-states-2011",
         place: "former suspensions: after the elections at the end of 2010",
@@ -210,6 +212,7 @@ export const suspensionsTo2011: readonly Fact[] = [
     },
     sources: [
       { source: "voa-2010-12-09", place: "paragraph 1: on Thursday", weekday: "Thursday" },
+      { source: "grioo-2010-12", place: "paragraph 1: on Thursday", weekday: "Thursday" },
       { source: "radio-new-zealand-2010-12-10", place: "paragraph 5: on Thursday", weekday: "Thursday" },
       { source: "wikipedia-fr-member-states-2011", place: "former suspensions" },
       { source: "afp-2011-04-21", place: "opening sentence" },

@@ -117,6 +117,14 @@ export const countsOfTheUnion: readonly Fact[] = [
     sources: [{ source: "ahram-2014-06-18", place: "paragraph 2" }],
   },
   {
+    id: "union-counted-2015-09-18",
+    type: "MembersCounted",
+    organization: "african-union",
+    on: "2015-09-18",
+    data: { count: 54 },
+    sources: [{ source: "new-vision-2015-09-18", place: "paragraph 2" }],
+  },
+  {
     id: "union-counted-2017-01-30",
     type: "MembersCounted",
     organization: "african-union",

@@ -37,6 +37,32 @@ export const headsOfState: readonly Fact[] = [
     sources: [{ source: "aliyev-library-ashgabat", place: "heading and last paragraph of the introduction" }],
   },
   {
+    id: "council-of-heads-of-state-1996-01",
+    type: "MeetingHeld",
+    organization: "cis-council-of-heads-of-state",
+    on: "1996-01-19",
+    data: {
+      place: "Moscow",
+      decisions: [
+        { did: "adopted", document: "the concept for the prevention and settlement of conflicts in the member states" },
+        { did: "adopted", document: "the statute on collective peacekeeping forces" },
+        { did: "adopted", document: "the statutes on the flag and on the emblem" },
+      ],
+    },
+    sources: [{ source: "un-document-a-51-62", place: "paragraph 1 and the list of its annexes" }],
+  },
+  {
+    id: "council-of-heads-of-state-1996-05",
+    type: "MeetingHeld",
+    organization: "cis-council-of-heads-of-state",
+    on: "1996-05-17",
+    data: { ordinal: 20, place: "Moscow", chair: { party: "russia", posts: ["President"] } },
+    sources: [
+      { source: "un-press-1996-05-17", place: "paragraph 1" },
+      { source: "un-press-1996-05-16", place: "heading and paragraph 1: the twentieth", weekday: "Friday" },
+    ],
+  },
+  {
     id: "council-of-heads-of-state-2005-08",
     type: "MeetingHeld",
     organization: "cis-council-of-heads-of-state",
@@ -107,6 +133,7 @@ export const headsOfState: readonly Fact[] = [
     sources: [
       { source: "newscentralasia-2025-10-10", place: "paragraphs 1 to 4" },
       { source: "360-2025-10-10", place: "paragraphs 1 and 2" },
+      { source: "anadolu-2025-10-10", place: "paragraphs 1 and 2", weekday: "Friday" },
       { source: "trt-2025-10-10", place: "paragraphs 1 and 2", weekday: "Friday" },
     ],
   },
@@ -161,6 +188,18 @@ export const defenceMinisters: readonly Fact[] = [
     on: "[1991-12-08..2006-01-25]",
     data: { name: "Council of Defence Ministers", parent: "cis" },
     sources: [{ source: "ria-2006-02-03", place: "paragraphs 2, 3 and 6" }],
+  },
+  {
+    id: "council-of-defence-ministers-2006-05",
+    type: "MeetingHeld",
+    organization: "cis-council-of-defence-ministers",
+    on: "2006-05-31",
+    data: {
+      place: "Baku",
+      chair: { party: "russia", posts: ["Defence Minister"] },
+      absent: [{ party: "armenia" }, { party: "georgia" }, { party: "turkmenistan" }],
+    },
+    sources: [{ source: "rferl-2006-05-31", place: "paragraphs 1 to 3" }],
   },
 ];
 
@@ -225,6 +264,7 @@ export const observers: readonly Fact[] = [
     data: { party: "shanghai-cooperation-organisation", as: "observer" },
     sources: [
       { source: "360-2025-10-10", place: "heading and paragraph 1" },
+      { source: "anadolu-2025-10-10", place: "paragraph 2" },
       { source: "trt-2025-10-10", place: "paragraph 2" },
       { source: "newscentralasia-2025-10-10", place: "paragraph 3" },
     ],

@@ -26,6 +26,8 @@ export const georgia: readonly Fact[] = [
     data: { party: "georgia", body: "cis-council-of-defence-ministers", reason: "its course towards NATO" },
     sources: [
       { source: "ria-2006-02-03", place: "paragraphs 3 and 6" },
+      { source: "estadao-2006-02-03", on: "2006-01-25", place: "sentences 2 and 3: the day of the decree" },
+      { source: "viperson-2006-02-04", on: "[2006-02-02..2006-02-03]", place: "last sentence: the day before" },
       { source: "newizv-2006-02-03", on: "[..2006-02-03]", place: "paragraph 1" },
       { source: "wikipedia-history", on: "2006-02", place: "paragraph 3" },
     ],
@@ -97,6 +99,7 @@ export const georgia: readonly Fact[] = [
       { source: "charter-text-cntd", place: "note before the Charter: no longer in force for Georgia" },
       { source: "civil-2009-08", place: "paragraph 1" },
       { source: "today-az-2009-08-18", place: "the procedure is complete" },
+      { source: "xinhua-2009-08-19", place: "paragraph 1", weekday: "Tuesday" },
       { source: "messenger-2009-08-18", place: "paragraph 1: the last day of membership" },
       { source: "kremlin-glossary", place: "paragraph 2" },
       { source: "armenia-mfa", place: "paragraph 2" },

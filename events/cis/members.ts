@@ -133,6 +133,7 @@ export const joined: readonly Fact[] = [
       { source: "insee", place: "sentence 2" },
       { source: "aliyev-library-ashgabat", place: "introduction" },
       { source: "wikipedia-history", place: "paragraph 2" },
+      { source: "xinhua-2009-08-19", place: "paragraph 6" },
       { source: "sputnik-uz-2025-12-21", on: "[1993-09..1993-11]", place: "sentence on Tbilisi: in autumn" },
       { source: "aliyev-library-cis", on: "1993-10", place: "sentence on Georgia" },
       { source: "wikipedia-ukrainian-copy", on: "1993-10-23", place: "history" },
@@ -230,6 +231,7 @@ export const members: readonly Fact[] = [
     on: "1994-04-12",
     data: { party: "kyrgyzstan", as: "member" },
     sources: [
+      { source: "24-kg-2026-03-06", on: "1992-03-06", place: "paragraph 1: a member since the ratification" },
       { source: "wikipedia-member-states", place: "paragraph 2 and table, column 4" },
       { source: "flags-db-2023", place: "table, columns 4 and 5" },
       { source: "worldatlas", on: "1991-12-21", place: "brief history: member states by the protocol" },

@@ -105,6 +105,7 @@ export const moldova: readonly Fact[] = [
     },
     sources: [
       { source: "belta-2026-03-20", place: "paragraph 1: the agreement and the protocol" },
+      { source: "moldpres-2026-03-20", place: "paragraph 1: all three" },
       { source: "ua-news-2026-03-21", on: "[..2026-03-21]", place: "paragraph 1: the Charter too" },
       { source: "nikk-2026-03", on: "2026-03-21", place: "the first reading" },
     ],

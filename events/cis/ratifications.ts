@@ -9,6 +9,7 @@ export const agreementRatified: readonly Fact[] = [
     on: "1991-12-10",
     data: { treaty: "founding-agreement", party: "belarus" },
     sources: [
+      { source: "24-kg-2026-03-06", place: "paragraph 2" },
       { source: "wikipedia-member-states", place: "table, column 3" },
       { source: "flags-db-2023", place: "table, column 3" },
     ],
@@ -20,6 +21,7 @@ export const agreementRatified: readonly Fact[] = [
     on: "1991-12-10",
     data: { treaty: "founding-agreement", party: "ukraine" },
     sources: [
+      { source: "24-kg-2026-03-06", place: "paragraph 2" },
       { source: "wikipedia-member-states", place: "table, column 3" },
       { source: "agreement-text-ligazakon", place: "heading: ratified, and in force for Ukraine the same day" },
       { source: "ukraine-justice-ministry", place: "paragraph 3: with restrictions" },
@@ -33,6 +35,7 @@ export const agreementRatified: readonly Fact[] = [
     on: "1991-12-12",
     data: { treaty: "founding-agreement", party: "russia" },
     sources: [
+      { source: "24-kg-2026-03-06", place: "paragraph 2" },
       { source: "wikipedia-member-states", place: "table, column 3" },
       { source: "flags-db-2023", place: "table, column 3" },
     ],
@@ -77,6 +80,7 @@ export const agreementRatified: readonly Fact[] = [
     on: "1992-03-06",
     data: { treaty: "founding-agreement", party: "kyrgyzstan" },
     sources: [
+      { source: "24-kg-2026-03-06", place: "heading and paragraph 1" },
       { source: "wikipedia-member-states", place: "table, column 3" },
       { source: "flags-db-2023", place: "table, column 3" },
     ],
@@ -131,6 +135,7 @@ export const agreementRatified: readonly Fact[] = [
     on: "1994-04-08",
     data: { treaty: "founding-agreement", party: "moldova" },
     sources: [
+      { source: "moldova-draft-2014-03-25", place: "article 1: by decision no. 40 of the parliament" },
       { source: "wikipedia-member-states", place: "table, column 3" },
       { source: "flags-db-2023", place: "table, column 3" },
       { source: "country-study-moldova", on: "1994-04", place: "last paragraph" },

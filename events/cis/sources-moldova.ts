@@ -98,6 +98,15 @@ export const moldova = {
     url: "https://belta.by/special/world/view/parlament-moldovy-v-pervom-chtenii-prinjal-proekt-denonsatsii-dokumenta-ob-sng-770946-2026",
     language: "ru",
   },
+  "moldpres-2026-03-20": {
+    kind: "wire",
+    title:
+      "Votat în prima lectură. Legislativul a susținut retragerea definitivă a Republicii Moldova din organele statutare ale CSI",
+    publisher: "MOLDPRES",
+    published: "2026-03-20",
+    url: "https://moldpres.md/rom/politica/votat-in-prima-lectura-legislativul-a-sustinut-retragerea-definitiva-a-republicii-moldova-din-organele-statutare-ale-csi",
+    language: "ro",
+  },
   "ua-news-2026-03-21": {
     kind: "article",
     title: "Парламент Молдови підтвердив вихід країни зі складу СНД",
@@ -105,6 +114,7 @@ export const moldova = {
     published: "2026-03-21",
     url: "https://ua.news/ua/world/parlament-moldovi-pidtverdiv-vikhid-krayini-zi-skladu-snd",
     language: "uk",
+    copies: ["moldpres-2026-03-20"],
   },
   "nikk-2026-03": {
     kind: "article",

@@ -160,6 +160,15 @@ export const reference = {
     url: "https://gist.github.com/MioGreen/f890dc194d891df23c4133a85ff1a2a2",
     language: "en",
   },
+  // The title is that of the note on the day, in a page on the day's weather and dates.
+  "24-kg-2026-03-06": {
+    kind: "article",
+    title: "В Кыргызстане ратифицировано Соглашение о создании СНГ",
+    publisher: "24.kg",
+    published: "2026-03-06",
+    url: "https://24.kg/obschestvo/364737_segodnya_vbishkeke_pogoda_meropriyatiya_datyi/",
+    language: "ru",
+  },
   "on-kz": {
     kind: "article",
     title: "ТМД-ның құрамы азайып бара ма?",

@@ -45,6 +45,41 @@ export const texts = {
     url: "http://lex.justice.md/index.php?action=view&view=doc&lang=1&id=357324",
     language: "ro",
   },
+  // Not passed; it tells in its first article what it would have denounced.
+  "moldova-draft-2014-03-25": {
+    kind: "official",
+    title:
+      "Proiect de Hotărâre a Parlamentului cu privire la denunţarea Acordului de constituire a Comunităţii Statelor Independente",
+    publisher: "Partidul Liberal, in e-democracy.md",
+    published: "2014-03-25",
+    url: "http://www.e-democracy.md/parties/docs/pl/201403251/",
+    language: "ro",
+  },
+  "un-document-a-51-62": {
+    kind: "official",
+    title:
+      "Letter dated 26 January 1996 from the Permanent Representative of the Russian Federation to the United Nations addressed to the Secretary-General",
+    publisher: "United Nations, A/51/62 and S/1996/74",
+    published: "1996-01-31",
+    url: "http://www.un.org/documents/ga/docs/51/plenary/a51-62.htm",
+    language: "en",
+  },
+  "un-press-1996-05-16": {
+    kind: "official",
+    title: "[Boutros-Ghali's statement to the Council of Heads of State of the CIS]",
+    publisher: "United Nations, press release SG/SM/5987",
+    published: "1996-05-16",
+    url: "https://press.un.org/en/1996/19960516.sgsm5987.html",
+    language: "en",
+  },
+  "un-press-1996-05-17": {
+    kind: "official",
+    title: "Secretary-General Addresses CIS Summit Meeting in Moscow Meets with Presidents of Ukraine, Tajikistan",
+    publisher: "United Nations, press release SG/T/2054",
+    published: "1996-05-17",
+    url: "https://www.un.org/press/en/1996/19960517.sgt2054.html",
+    language: "en",
+  },
   "azerbaijan-national-council-1991-12-20": {
     kind: "law",
     title: "Qərar № 32",

@@ -35,6 +35,12 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
       { source: "trend-2010-05-07", on: "2005", place: "paragraph 4" },
       { source: "ria-2008-10-09", on: "[..2008-10-09]", place: "paragraph 4" },
       { source: "trud-2005-08-30", place: "the change is not decided, for there is no procedure for it", denies: true },
+      {
+        source: "nezavisimaya-2006-01-18",
+        place: "paragraph 1: what is to make it one is still a draft",
+        denies: true,
+      },
+      { source: "expert-kazakhstan", on: "2005-08", place: "paragraph 1", hedge: "left in law, as an associate" },
       { source: "aliyev-library-cis", on: "2005", place: "calls it an observer", denies: true },
       { source: "wikipedia-ukrainian-copy", place: "history: it left that day", denies: true },
     ],
@@ -54,6 +60,7 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
     },
     sources: [
       { source: "tass-2018-05-19", place: "paragraph 4" },
+      { source: "regnum-2018-05-19", place: "paragraph 5" },
       { source: "ukranews-2018-04", on: "2018-04", place: "paragraphs 1 to 3" },
     ],
   },
@@ -70,22 +77,19 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
     sources: [{ source: "tass-2018-05-02", place: "paragraphs 1 and 2", weekday: "Wednesday" }],
   },
   {
-    // Who never was a member cannot leave a body as one, so this is what Ukraine said and did, and moves no standing.
+    // Not a withdrawal: by its own account it had never entered, so that there was nothing to leave.
     id: "ukraine-representatives-recalled-2018",
-    type: "PositionStated",
+    type: "ParticipationFrozen",
     organization: "cis",
     on: "2018-05-19",
     data: {
-      by: "ukraine",
-      as: "decree of its president",
-      points: [
-        "recalls its representatives from all statutory bodies of the CIS",
-        "this is no exit, for Ukraine never entered",
-      ],
+      party: "ukraine",
+      reason: "a decree of its president recalls its representatives from all statutory bodies of the CIS",
     },
     sources: [
       { source: "tass-2018-05-19", place: "paragraphs 1 to 3", weekday: "Saturday" },
       { source: "azvision-2018-05-19", place: "paragraphs 1 and 2", weekday: "Saturday" },
+      { source: "regnum-2018-05-19", place: "paragraphs 1 and 2" },
       { source: "factbook-copy", on: "2018-05", place: "note" },
     ],
   },
@@ -102,5 +106,20 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
       ],
     },
     sources: [{ source: "azvision-2018-05-19", place: "paragraphs 4 and 5" }],
+  },
+  {
+    id: "executive-secretary-on-ukraine-2018",
+    type: "PositionStated",
+    organization: "cis",
+    on: "2018-08",
+    data: {
+      by: "sergei-lebedev",
+      as: "Executive Secretary",
+      points: [
+        "the office of Ukraine at the statutory bodies has closed in August",
+        "Ukraine has not left and is in law still a member state",
+      ],
+    },
+    sources: [{ source: "ukranews-2018-08", place: "paragraphs 2 and 4" }],
   },
 ];

@@ -31,6 +31,19 @@ export const defenceMinisters: readonly Fact[] = [
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
   },
+  {
+    id: "council-of-defence-ministers-2022-01-13",
+    type: "MeetingHeld",
+    organization: "council-of-defence-ministers",
+    on: "2022-01-13",
+    data: {
+      kind: "extraordinary",
+      videoconference: true,
+      chair: { party: "suren-papikyan", posts: ["Minister of Defence of Armenia", "Chairman of the Council"] },
+      decisions: [{ did: "signed", document: "how the peacekeepers come home from Kazakhstan" }],
+    },
+    sources: [{ source: "armenpress-2022-01-13", place: "paragraphs 1, 2 and 4" }],
+  },
 ];
 
 /** The Committee of Secretaries of Security Councils. */
@@ -45,6 +58,14 @@ export const committeeOfSecretaries: readonly Fact[] = [
       { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
+  },
+  {
+    id: "committee-of-secretaries-1st-meeting",
+    type: "MeetingHeld",
+    organization: "committee-of-secretaries",
+    on: "2000-09-28",
+    data: { ordinal: 1 },
+    sources: [{ source: "pravda-on-the-committee-of-secretaries", place: "the last sentence but one" }],
   },
 ];
 
@@ -89,6 +110,14 @@ export const jointStaff: readonly Fact[] = [
       { source: "interfax-avn-2003-04-29", place: "paragraph 4: starts functioning, as announced", on: "2004-01-01" },
     ],
   },
+  {
+    id: "baluyevsky-heads-the-joint-staff",
+    type: "Appointed",
+    organization: "csto-joint-staff",
+    on: "2005",
+    data: { office: "chief", holder: "yuri-baluyevsky" },
+    sources: [{ source: "inforos-2005", place: "paragraph 3: at the Council's session in Moscow" }],
+  },
 ];
 
 /** The Military Committee of the defence ministers. */
@@ -115,125 +144,5 @@ export const militaryCommittee: readonly Fact[] = [
       chair: { party: "ilyazbek-subankulov", posts: ["First Deputy Minister of Defence of Kyrgyzstan"] },
     },
     sources: [{ source: "belta-2013-04-10", place: "title and first paragraph" }],
-  },
-];
-
-/** The Parliamentary Assembly, and who observes it. Observers of the Assembly are none of the organisation. */
-export const parliamentaryAssembly: readonly Fact[] = [
-  {
-    id: "csto-parliamentary-assembly-founded",
-    type: "Founded",
-    organization: "csto-parliamentary-assembly",
-    on: "2006-11-16",
-    data: { name: "CSTO Parliamentary Assembly", parent: "csto", place: "Saint Petersburg" },
-    sources: [
-      { source: "federation-council", place: "paragraph 1; its provisional regulations are of 30 March 2007" },
-      { source: "rferl-2006-11-16", place: "paragraphs 1 to 3: six signed, Uzbekistan did not" },
-    ],
-  },
-  {
-    id: "gryzlov-heads-the-assembly",
-    type: "Appointed",
-    organization: "csto-parliamentary-assembly",
-    on: "2006-11-16",
-    data: { office: "chairman", holder: "boris-gryzlov" },
-    sources: [{ source: "rferl-2006-11-16", place: "paragraph 4" }],
-  },
-  {
-    id: "serbia-observes-the-assembly",
-    type: "Joined",
-    organization: "csto-parliamentary-assembly",
-    on: "2013",
-    data: { party: "parliament-of-serbia", as: "observer" },
-    sources: [
-      { source: "tass-2020-12-02", place: "last paragraph: a lower chamber, of a parliament that has one" },
-      { source: "tass-2022-12-04", place: "last paragraph" },
-      { source: "state-duma-on-observers", place: "on the observers" },
-    ],
-  },
-  {
-    id: "afghanistan-observes-the-assembly",
-    type: "Joined",
-    organization: "csto-parliamentary-assembly",
-    on: "2013",
-    data: { party: "lower-house-of-afghanistan", as: "observer" },
-    sources: [
-      { source: "tass-2020-12-02", place: "last paragraph" },
-      { source: "tass-2022-12-04", place: "last paragraph" },
-      { source: "state-duma-on-observers", place: "on the observers" },
-    ],
-  },
-  {
-    id: "belarus-and-russia-observe-the-assembly",
-    type: "Joined",
-    organization: "csto-parliamentary-assembly",
-    on: "2013",
-    data: { party: "parliamentary-assembly-of-belarus-and-russia", as: "observer" },
-    sources: [
-      { source: "tass-2020-12-02", place: "last paragraph" },
-      { source: "tass-2022-12-04", place: "last paragraph" },
-      { source: "state-duma-on-observers", place: "on the observers" },
-    ],
-  },
-  {
-    id: "assembly-invited-observers-2014",
-    type: "PositionStated",
-    organization: "csto-parliamentary-assembly",
-    on: "2014-11-06",
-    data: {
-      by: "csto-parliamentary-assembly",
-      points: ["the parliaments of China, India, Iran, Mongolia and Pakistan are invited as observers"],
-    },
-    sources: [
-      { source: "tass-2020-12-02", place: "last paragraph" },
-      { source: "tass-2022-12-04", place: "last paragraph", on: "2014-11" },
-    ],
-  },
-  {
-    id: "volodin-elected-chairman-2016",
-    type: "Appointed",
-    organization: "csto-parliamentary-assembly",
-    on: "2016-11-24",
-    data: { office: "chairman", holder: "vyacheslav-volodin" },
-    sources: [{ source: "rokkit", place: "paragraph 2" }],
-  },
-  {
-    id: "volodin-elected-chairman-2019",
-    type: "Appointed",
-    organization: "csto-parliamentary-assembly",
-    on: "2019-11-05",
-    data: { office: "chairman", holder: "vyacheslav-volodin" },
-    sources: [{ source: "rokkit", place: "paragraph 2" }],
-  },
-];
-
-/**
- * Serbia and Afghanistan as observers of the organisation itself: some say so, and the statuses of observer and partner
- * were only made in 2018. Disputed; what is sure is that their parliaments observe the Assembly.
- */
-export const observers: readonly Fact[] = [
-  {
-    id: "serbia-observes-the-csto",
-    type: "Joined",
-    organization: "csto",
-    on: "[2013..2024-02]",
-    data: { party: "serbia", as: "observer" },
-    sources: [
-      { source: "24kg-2024-02", place: "last paragraph" },
-      { source: "tass-2020-12-02", place: "last paragraph: of the Assembly, and its parliament", denies: true },
-    ],
-    disputed: true,
-  },
-  {
-    id: "afghanistan-observes-the-csto",
-    type: "Joined",
-    organization: "csto",
-    on: "[2013..2021]",
-    data: { party: "afghanistan", as: "observer" },
-    sources: [
-      { source: "wikipedia-at-wikimili", place: "infobox: a former observer" },
-      { source: "tass-2020-12-02", place: "last paragraph: of the Assembly, and its parliament", denies: true },
-    ],
-    disputed: true,
   },
 ];

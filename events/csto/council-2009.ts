@@ -1,6 +1,6 @@
 import type { Fact } from "./names.js";
 
-/** The Collective Security Council's sessions from 2009 to 2016. */
+/** The Collective Security Council's sessions from 2009 to 2012. */
 export const councilFrom2009: readonly Fact[] = [
   {
     id: "csc-2009-02-04",
@@ -17,6 +17,7 @@ export const councilFrom2009: readonly Fact[] = [
       { source: "uzdaily-2009-06", place: "paragraphs 1 and 5" },
       { source: "kazakhstan-law-2010-02-17", place: "preamble of the agreement" },
       { source: "kremlin-2009-10-16", place: "paragraph 3", on: "2009-02-24" },
+      { source: "ria-2009-02-04", place: "paragraphs 1 and 3: on Wednesday", weekday: "Wednesday" },
     ],
   },
   {
@@ -33,19 +34,39 @@ export const councilFrom2009: readonly Fact[] = [
       { source: "kremlin-2009-06-14", place: "paragraphs 1 and 2" },
       { source: "belapan-2009-10", place: "paragraph 6: the President of Belarus boycotted it" },
       { source: "ria-2009-10", place: "paragraph 4", on: "2009-06" },
+      { source: "ria-2009-06-14", place: "paragraphs 1 and 2: on Sunday", weekday: "Sunday" },
     ],
+  },
+  {
+    id: "csc-2009-07-31",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2009-07-31",
+    data: { kind: "informal", place: "Cholpon-Ata" },
+    sources: [{ source: "nezavisimaya-gazeta-2009-07-31", place: "title and text: it opens today" }],
   },
   {
     id: "csc-2010-yerevan",
     type: "MeetingHeld",
     organization: "collective-security-council",
-    on: "2010",
+    on: "2010-08-20",
     data: {
       kind: "informal",
       place: "Yerevan",
-      present: [{ party: "serzh-sargsyan", posts: ["President of Armenia"] }],
+      chair: { party: "dmitry-medvedev", posts: ["President of Russia"] },
+      present: [
+        { party: "serzh-sargsyan", posts: ["President of Armenia"] },
+        { party: "roza-otunbayeva", posts: ["President of Kyrgyzstan"] },
+        { party: "nikolai-bordyuzha", posts: ["Secretary-General"] },
+      ],
+      absent: [{ party: "islam-karimov", posts: ["President of Uzbekistan"] }],
     },
-    sources: [{ source: "kremlin-2010-yerevan", place: "paragraphs 1 and 5; the page's day is not in the copy" }],
+    sources: [
+      { source: "epress-2010-08-21", place: "paragraphs 1 and 3" },
+      { source: "news-am-2010-08-24", place: "paragraph 3" },
+      { source: "rferl-on-yerevan-2010", place: "paragraphs 1, 4 and 5", on: "2010" },
+      { source: "kremlin-2010-yerevan", place: "paragraphs 1 and 3; the copy shows no day", on: "2010" },
+    ],
   },
   {
     id: "csc-2010-12-10",
@@ -62,7 +83,7 @@ export const councilFrom2009: readonly Fact[] = [
     },
     sources: [
       { source: "csc-decision-2010-12-10", place: "the decision" },
-      { source: "kremlin-2010-12-10", place: "the transcript" },
+      { source: "kremlin-2010-12-10", place: "header and paragraph 1" },
       { source: "kremlin-on-the-agreement-of-2010", place: "paragraph 1" },
     ],
   },
@@ -71,10 +92,15 @@ export const councilFrom2009: readonly Fact[] = [
     type: "MeetingHeld",
     organization: "collective-security-council",
     on: "2011-08-12",
-    data: { kind: "informal", place: "Astana" },
+    data: {
+      kind: "informal",
+      place: "Astana",
+      absent: [{ party: "islam-karimov", posts: ["President of Uzbekistan"] }],
+    },
     sources: [
       { source: "asia-plus-2011-10-10", place: "paragraph 2" },
-      { source: "trend-2011-08", place: "on the informal summit" },
+      { source: "trend-2011-08", place: "paragraph 1: to be held on Friday", weekday: "Friday" },
+      { source: "rferl-on-astana-2011", place: "paragraphs 2 to 4" },
     ],
   },
   {
@@ -95,7 +121,6 @@ export const councilFrom2009: readonly Fact[] = [
     organization: "collective-security-council",
     on: "2011-12-20",
     data: {
-      kind: "regular",
       place: "Moscow",
       planned: "csc-2011-12-20-planned",
       decisions: [{ did: "adopted", document: "no bases of other countries without the consent of all members" }],
@@ -151,73 +176,7 @@ export const councilFrom2009: readonly Fact[] = [
       { source: "belta-2012-12-19", place: "paragraph 1" },
       { source: "knews-2012-12-20", place: "title" },
       { source: "shr32", place: "on the Military Committee" },
-    ],
-  },
-  {
-    id: "csc-2013-05",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2013-05",
-    data: { kind: "informal", place: "Bishkek" },
-    sources: [{ source: "kremlin-on-bishkek-2013", place: "on the informal summit" }],
-  },
-  {
-    id: "csc-2013-09-23",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2013-09-23",
-    data: { place: "Sochi" },
-    sources: [{ source: "kremlin-2013-09-23", place: "the page of the session" }],
-  },
-  {
-    id: "csc-2014-12-23",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2014-12-23",
-    data: {
-      place: "Moscow",
-      decisions: [{ did: "adopted", document: "the regulations on the Interstate Commission" }],
-    },
-    sources: [
-      { source: "csto-session-2014-12", place: "title" },
-      { source: "kremlin-2014-12-23", place: "header" },
-      { source: "icmec-regulations", place: "title: approved on that day" },
-    ],
-  },
-  {
-    id: "csc-2015-09-15",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2015-09-15",
-    data: { place: "Dushanbe", chair: { party: "emomali-rahmon", posts: ["President of Tajikistan"] } },
-    sources: [
-      { source: "csto-session-2015-09", place: "title, and on the opening" },
-      { source: "tass-2015-09-15", place: "paragraph 1" },
-    ],
-  },
-  {
-    id: "csc-2015-12-21",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2015-12-21",
-    data: {
-      place: "Moscow",
-      decisions: [{ did: "adopted", document: "a longer term for the Secretary-General" }],
-    },
-    sources: [
-      { source: "sputnik-belarus-2017-01-01", place: "paragraphs 2 and 3" },
-      { source: "tass-2017-01-01", place: "paragraph 3", on: "2015-12" },
-    ],
-  },
-  {
-    id: "csc-2016-10-14",
-    type: "MeetingHeld",
-    organization: "collective-security-council",
-    on: "2016-10-14",
-    data: { place: "Yerevan", absent: [{ party: "nursultan-nazarbayev", posts: ["President of Kazakhstan"] }] },
-    sources: [
-      { source: "sputnik-tajikistan-2016-10-14", place: "on the session" },
-      { source: "24kg-2016-10", place: "paragraph 4: for Kazakhstan its Prime Minister", on: "2016-10" },
+      { source: "rferl-on-moscow-2012", place: "paragraphs 1, 2 and 5" },
     ],
   },
 ];

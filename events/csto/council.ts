@@ -34,10 +34,12 @@ export const council: readonly Fact[] = [
       decisions: [
         { did: "adopted", document: "a memorandum on making the treaty more effective" },
         { did: "adopted", document: "provisions on the Council of Defence Ministers and the Committee of Secretaries" },
+        { did: "adopted", document: "regulations on how to decide on the use of the forces of collective security" },
       ],
     },
     sources: [
       { source: "wps-2000-06-02", place: "paragraphs 1 and 2: on both days" },
+      { source: "csc-decision-2000-05-24", place: "the decision, and its last paragraph", on: "2000-05-24" },
       { source: "panarmenian-2001-04-14", place: "paragraph 2", on: "2000" },
     ],
   },
@@ -47,7 +49,7 @@ export const council: readonly Fact[] = [
     organization: "collective-security-council",
     on: "2000",
     data: { place: "Bishkek" },
-    sources: [{ source: "rokkit", place: "on the history of the Assembly" }],
+    sources: [{ source: "rokkit", place: "first paragraph on how it was created" }],
   },
   {
     // In office on that day; when he began and when he ended, nothing here says.
@@ -89,12 +91,27 @@ export const council: readonly Fact[] = [
       ],
     },
     sources: [
+      { source: "kremlin-2002-05-14", place: "header, and on making the treaty an organisation" },
       { source: "csto-at-25-years", place: "on the decision of the Council" },
       { source: "mfa-belarus", place: "paragraph 2" },
       { source: "pravda-2002-05-14", place: "sentence 1: on Tuesday, the tenth", weekday: "Tuesday" },
       { source: "jamestown-2002-05", place: "paragraph 1: chairing", on: "2002-05-13/2002-05-14" },
       { source: "tass-2012-06-28", place: "the paragraphs of history" },
     ],
+  },
+  {
+    id: "csc-2002-10-07",
+    type: "MeetingHeld",
+    organization: "collective-security-council",
+    on: "2002-10-07",
+    data: {
+      place: "Chisinau",
+      decisions: [
+        { did: "signed", document: "the Charter of the organisation" },
+        { did: "signed", document: "the agreement on its legal status" },
+      ],
+    },
+    sources: [{ source: "the-council-signed-the-charter" }],
   },
   {
     id: "nikolayenko-no-longer-in-office",
@@ -147,12 +164,18 @@ export const council: readonly Fact[] = [
     on: "2005-06-23",
     data: {
       place: "Moscow",
-      decisions: [{ did: "adopted", document: "the creation of the Interstate Commission" }],
+      decisions: [
+        { did: "adopted", document: "the creation of the Interstate Commission" },
+        { did: "adopted", document: "the appointment of the chief of the Joint Staff" },
+        { did: "adopted", document: "a political declaration" },
+      ],
     },
     sources: [
-      { source: "kremlin-2005-06-23", place: "the transcript" },
+      { source: "kremlin-2005-06-23", place: "paragraph 5: a year after the summit in Astana", on: "2005" },
       { source: "ria-2005-06-23", place: "on the decisions" },
-      { source: "icmec-19th", place: "last paragraph" },
+      { source: "icmec-19th-announced", place: "on the Commission" },
+      { source: "arminfo-2019-09-12", place: "last paragraph" },
+      { source: "inforos-2005", place: "paragraphs 1, 3 and 5", on: "2005" },
     ],
   },
   {
@@ -177,7 +200,7 @@ export const council: readonly Fact[] = [
     on: "2007-10-06",
     data: { place: "Dushanbe", decisions: [{ did: "signed", document: "the agreement on peacekeeping" }] },
     sources: [
-      { source: "kommersant-2007-10-08", place: "on the meeting of the CSTO" },
+      { source: "kommersant-2007-10-08", place: "paragraphs 1 and 2: on Saturday", weekday: "Saturday" },
       { source: "uzdaily-2008-12-29", place: "paragraph 2" },
       { source: "liquisearch", place: "paragraph 4" },
     ],

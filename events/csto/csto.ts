@@ -30,6 +30,7 @@ export const csto: readonly Fact[] = [
       { source: "tass-2012-06-28", place: "the paragraphs of history" },
       { source: "moscow-times-2012-06", place: "paragraph 4: the pact", on: "1994" },
       { source: "wikipedia-2022-11", place: "infobox: as the Unified Armed Forces", on: "1992-02-14" },
+      { source: "rt-2012-06-28", place: "on the bloc: formed", on: "1992" },
     ],
   },
   {
@@ -59,6 +60,9 @@ export const csto: readonly Fact[] = [
         on: "1999-05-15",
         years: { since: "cst-signed", count: 29 },
       },
+      { source: "gibler-alliances", place: "entry 4.1442" },
+      { source: "pravda-2002-05-13", place: "last sentences" },
+      { source: "alliansfriheten", place: "the note" },
     ],
   },
   {
@@ -72,6 +76,8 @@ export const csto: readonly Fact[] = [
       { source: "wikipedia-2006-05-28", place: "paragraph 1" },
       { source: "wikipedia-in-russian-2022-01-24", place: "paragraph 2" },
       { source: "azpolitika-2014-11", place: "paragraph 3" },
+      { source: "alliansfriheten", place: "the note" },
+      { source: "pravda-2002-05-13", place: "last sentences", on: "1993" },
       { source: "aliyev-1993-12-24", place: "on what followed the accession", on: "1993-09" },
       { source: "asia-plus-2012-11-02", place: "paragraph 7: the year after 1992", on: "1993" },
       { source: "itar-tass-2004-06-18", place: "the paragraph of history", on: "1993" },
@@ -85,7 +91,7 @@ export const csto: readonly Fact[] = [
   },
   {
     // Two families of sources, none of them a primary text. December is likelier: lists that run by date put Georgia
-    // between Azerbaijan and Belarus.
+    // between Azerbaijan and Belarus, and a handbook that has its text from the United Nations gives December.
     id: "georgia-joined",
     type: "Joined",
     organization: "csto",
@@ -93,8 +99,11 @@ export const csto: readonly Fact[] = [
     data: { party: "georgia", as: "member" },
     sources: [
       { source: "wikipedia-2006-05-28", place: "paragraph 1", on: "1993-12-09" },
+      { source: "gibler-alliances", place: "entry 4.1442", on: "1993-12-09" },
       { source: "wikipedia-in-russian-2022-01-24", place: "paragraph 2", on: "1993-09-09" },
       { source: "azpolitika-2014-11", place: "paragraph 3", on: "1993-09-09" },
+      { source: "alliansfriheten", place: "the note", on: "1993-09-09" },
+      { source: "pravda-2002-05-13", place: "last sentences", on: "1993" },
       { source: "asia-plus-2012-11-02", place: "paragraph 7: the year after 1992", on: "1993" },
       { source: "itar-tass-2004-06-18", place: "the paragraph of history", on: "1993" },
       { source: "wikipedia-2007", place: "list of former members", on: "1994" },
@@ -110,6 +119,9 @@ export const csto: readonly Fact[] = [
       { source: "wikipedia-2006-05-28", place: "paragraph 1" },
       { source: "wikipedia-in-russian-2022-01-24", place: "paragraph 2" },
       { source: "azpolitika-2014-11", place: "paragraph 3" },
+      { source: "gibler-alliances", place: "entry 4.1442" },
+      { source: "alliansfriheten", place: "the note" },
+      { source: "pravda-2002-05-13", place: "last sentences", on: "1993" },
       { source: "asia-plus-2012-11-02", place: "paragraph 7: the year after 1992", on: "1993" },
       { source: "itar-tass-2004-06-18", place: "the paragraph of history", on: "1993" },
     ],
@@ -171,6 +183,8 @@ export const csto: readonly Fact[] = [
     data: { party: "azerbaijan" },
     sources: [
       { source: "jamestown-1999-04-23", place: "paragraph 1" },
+      { source: "gibler-alliances", place: "entry 4.1442: left the alliance" },
+      { source: "pravda-2002-05-13", place: "last sentence: withdrew", on: "1999" },
       { source: "itar-tass-2004-06-18", place: "the paragraph of history", on: "1999-04" },
       { source: "wikipedia-2006-05-28", place: "paragraph 3: withdrew instead of signing", on: "1999-04-02" },
       { source: "wikipedia-2007", place: "list of former members", on: "1999" },
@@ -187,6 +201,8 @@ export const csto: readonly Fact[] = [
     data: { party: "georgia" },
     sources: [
       { source: "jamestown-1999-04-23", place: "paragraph 1" },
+      { source: "gibler-alliances", place: "entry 4.1442: left the alliance" },
+      { source: "pravda-2002-05-13", place: "last sentence: withdrew", on: "1999" },
       { source: "itar-tass-2004-06-18", place: "the paragraph of history", on: "1999-04" },
       { source: "wikipedia-2006-05-28", place: "paragraph 3: withdrew instead of signing", on: "1999-04-02" },
       { source: "wikipedia-2007", place: "list of former members", on: "1999" },

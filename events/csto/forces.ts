@@ -50,8 +50,9 @@ export const peacekeepingForces: readonly Fact[] = [
     },
     sources: [
       { source: "uzdaily-2008-12-29", place: "paragraph 2: the agreement sets the forces up" },
-      { source: "kommersant-2007-10-08", place: "on the agreement on peacekeeping" },
+      { source: "kommersant-2007-10-08", place: "paragraph 1: on Saturday", weekday: "Saturday" },
       { source: "liquisearch", place: "paragraph 6: a declaration established the force", on: "2010-12-10" },
+      { source: "the-asian", place: "on the forces: created", on: "2007" },
     ],
   },
   {
@@ -63,7 +64,7 @@ export const peacekeepingForces: readonly Fact[] = [
     sources: [
       { source: "uzdaily-2008-12-29", place: "paragraph 2" },
       { source: "kremlin-2020-12-02", place: "paragraph 3: a protocol amends it" },
-      { source: "kommersant-2007-10-08", place: "on the agreement on peacekeeping" },
+      { source: "kommersant-2007-10-08", place: "paragraphs 1 and 2: on Saturday", weekday: "Saturday" },
     ],
   },
   {
@@ -104,6 +105,18 @@ export const peacekeepingForces: readonly Fact[] = [
     ],
   },
   {
+    id: "peacekeepers-leaving-by-19-january-2022",
+    type: "PositionStated",
+    organization: "collective-peacekeeping-forces",
+    on: "2022-01-13",
+    data: {
+      by: "sergei-shoigu",
+      as: "Minister of Defence of Russia",
+      points: ["the forces will have left Kazakhstan by 19 January, that day included"],
+    },
+    sources: [{ source: "armradio-2022-01-13", place: "paragraphs 1 and 2" }],
+  },
+  {
     // Told on the 20th; the plan was to be done by the 19th.
     id: "peacekeepers-gone-2022",
     type: "PositionStated",
@@ -137,6 +150,7 @@ export const rapidReactionForce: readonly Fact[] = [
       { source: "uzdaily-2009-06", place: "paragraph 5" },
       { source: "lucina-2021-04-12", place: "first sentence" },
       { source: "kremlin-2009-10-16", place: "paragraph 3", on: "2009-02-24" },
+      { source: "ria-2009-02-04", place: "paragraph 1: agreed on Wednesday", weekday: "Wednesday" },
     ],
   },
   {
@@ -156,6 +170,9 @@ export const rapidReactionForce: readonly Fact[] = [
       { source: "belapan-2009-10", place: "paragraph 6" },
       { source: "ria-2009-10", place: "paragraph 4", on: "2009-06" },
       { source: "lucina-2021-04-12", place: "first sentence: five of seven came to an agreement", on: "2009-02-04" },
+      { source: "ria-2009-06-14", place: "paragraphs 1 and 4" },
+      { source: "wikisum", place: "on the force: all but Belarus", on: "2009-02-04" },
+      { source: "ria-2009-02-04", place: "paragraph 3: signed by all, says one of them", on: "2009-02-04" },
     ],
   },
   {

@@ -19,6 +19,20 @@ export const members: readonly Fact[] = [
     sources: [{ source: "aliyev-library-on-1993", place: "paragraph 1" }],
   },
   {
+    // Eight of nine came. Those who met are no session of the Council, and the Committee that they made up is of 2000.
+    id: "security-council-secretaries-1999",
+    type: "MeetingHeld",
+    organization: "csto",
+    on: "[1999-01-18,1999-01-19]",
+    data: {
+      place: "Moscow",
+      chair: { party: "nikolai-bordyuzha", posts: ["Secretary of the Security Council of Russia"] },
+      absent: [{ party: "uzbekistan" }],
+      agenda: ["prolonging the Collective Security Treaty"],
+    },
+    sources: [{ source: "jamestown-1999-01-20", place: "paragraphs 1 and 2: the secretaries of Security Councils" }],
+  },
+  {
     id: "azerbaijan-not-prolonging-1999",
     type: "PositionStated",
     organization: "csto",
@@ -75,6 +89,8 @@ export const members: readonly Fact[] = [
         place: "paragraph 5: Russia's Deputy Foreign Minister",
         on: "[2024-02..2025-03-07]",
       },
+      { source: "rt-on-armenia-2024", place: "on Armenia: suspended", on: "2024" },
+      { source: "business-insider-on-armenia", place: "on Armenia: a decision to leave", denies: true },
       { source: "sputnik-2024-02-23", place: "paragraphs 1 and 4: the Secretariat", denies: true },
       { source: "sputnik-2024-02-23", place: "paragraph 2: earlier on Friday", on: "2024-02-23", weekday: "Friday" },
       { source: "news-az-2024-03-12", place: "paragraph 4: the Secretary-General", denies: true },
@@ -116,7 +132,10 @@ export const members: readonly Fact[] = [
       as: "by the spokeswoman of its Foreign Ministry",
       points: ["Armenia does not sign the budget for 2024 and takes no part in paying for the organisation"],
     },
-    sources: [{ source: "rferl-2024-05", place: "paragraphs 1 and 2" }],
+    sources: [
+      { source: "rferl-2024-05", place: "paragraphs 1 and 2" },
+      { source: "hyetert-2024-05-08", place: "paragraphs 1 and 2: on Wednesday", weekday: "Wednesday" },
+    ],
   },
   {
     id: "armenia-outside-in-its-own-eyes-2024",

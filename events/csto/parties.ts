@@ -60,6 +60,8 @@ export const parties = {
     of: "uzbekistan",
   },
   "senate-of-uzbekistan": { kind: "parliament", name: "the Senate of Uzbekistan", of: "uzbekistan" },
+  "state-duma-of-russia": { kind: "parliament", name: "the State Duma of Russia", of: "russia" },
+  "federation-council-of-russia": { kind: "parliament", name: "the Federation Council of Russia", of: "russia" },
   "supreme-soviet-of-azerbaijan": { kind: "parliament", name: "the Supreme Soviet of Azerbaijan", of: "azerbaijan" },
   "supreme-soviet-of-belarus": { kind: "parliament", name: "the Supreme Soviet of Belarus", of: "belarus" },
   "parliament-of-serbia": { kind: "parliament", name: "the parliament of Serbia", of: "serbia" },

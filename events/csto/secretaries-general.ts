@@ -63,9 +63,10 @@ export const secretariesGeneral: readonly Fact[] = [
     on: "2017-04-14",
     data: { office: "secretary-general", holder: "yuri-khachaturov", from: "2017-05-02" },
     sources: [
-      { source: "azatutyun-2017-04", place: "on Friday, in Bishkek", weekday: "Friday" },
+      { source: "azatutyun-2017-04", place: "paragraphs 1 to 3: on Friday, in Bishkek", weekday: "Friday" },
       { source: "belsat-2019-11", place: "paragraph 5", on: "2017-04" },
       { source: "asbarez-2018-11-09", place: "paragraph 3", on: "2017-05" },
+      { source: "interfax-on-khachaturov", place: "on his election", on: "2017-05" },
     ],
   },
   {
@@ -82,7 +83,7 @@ export const secretariesGeneral: readonly Fact[] = [
     organization: "csto",
     on: "2017-05-02",
     data: { office: "secretary-general", holder: "yuri-khachaturov" },
-    sources: [{ source: "armenpress-2018-11-08", place: "on the post" }],
+    sources: [{ source: "armenpress-2018-11-08", place: "last paragraph" }],
   },
   {
     id: "khachaturov-left-2018",
@@ -96,7 +97,8 @@ export const secretariesGeneral: readonly Fact[] = [
     },
     sources: [
       { source: "tass-2018-11-02", place: "paragraph 4: earlier on Friday", weekday: "Friday" },
-      { source: "armenpress-2018-11-02", place: "on the decision of the Council" },
+      { source: "armenpress-2018-11-02", place: "paragraphs 1 and 2: by the Council" },
+      { source: "armenpress-2018-11-08", place: "paragraph 2" },
       { source: "asbarez-2018-11-09", place: "paragraph 5" },
       { source: "24kg-2018-11", place: "paragraphs 1 and 4", on: "2018-11" },
       { source: "belta-2019-11-28", place: "paragraph 4", on: "2018-11" },
@@ -110,7 +112,7 @@ export const secretariesGeneral: readonly Fact[] = [
     on: "2018-11-02",
     data: { office: "secretary-general", holder: "valery-semerikov", acting: true },
     sources: [
-      { source: "armenpress-2018-11-02", place: "on his deputy" },
+      { source: "armenpress-2018-11-02", place: "paragraph 3: for a time" },
       { source: "24kg-2018-11", place: "paragraph 3", on: "2018-11" },
       { source: "belsat-2019-11", place: "paragraph 7", on: "2018-11" },
       { source: "asia-plus-2018-11-09", place: "paragraph 4", on: "[2018-11-02..2018-11-08]" },
@@ -192,7 +194,7 @@ export const secretariesGeneral: readonly Fact[] = [
       { source: "cis-2025-11", place: "paragraph 7" },
       { source: "trend-2025-11-27", place: "paragraph 1" },
       { source: "24kg-2025-11-25", place: "paragraph 1", on: "2025-11" },
-      { source: "tass-2025-12-15", place: "paragraph 4", on: "[2025-11-27..2025-12-15]" },
+      { source: "tass-2025-12-15", place: "paragraph 4: to come on 1 January", on: "[2025-11-27..2025-12-15]" },
     ],
   },
   {

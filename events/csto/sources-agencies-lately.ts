@@ -26,7 +26,7 @@ export const agenciesLately = {
   },
   "armenpress-2018-11-02": {
     kind: "wire",
-    title: "Report on the dismissal of Yuri Khachaturov",
+    title: "[Khachaturov dismissed as Secretary-General of the CSTO]",
     publisher: "Armenpress",
     published: "2018-11-02",
     url: "https://armenpress.am/eng/news/953167/",
@@ -42,7 +42,7 @@ export const agenciesLately = {
   },
   "armenpress-2018-11-08": {
     kind: "wire",
-    title: "Report on the post of the CSTO Secretary-General",
+    title: "[No decision on a new Secretary-General of the CSTO]",
     publisher: "Armenpress",
     published: "2018-11-08",
     url: "https://armenpress.am/eng/news/953859/",
@@ -59,7 +59,7 @@ export const agenciesLately = {
   },
   "verelq-2019-09-12": {
     kind: "wire",
-    title: "XVII заседание Межгосударственной комиссии в Ереване",
+    title: "[The 17th meeting of the Interstate Commission opens in Yerevan]",
     publisher: "VERELQ",
     published: "2019-09-12",
     url: "https://verelq.am/ru/print/52680",
@@ -75,14 +75,15 @@ export const agenciesLately = {
   },
   "trend-2020-11": {
     kind: "wire",
-    title: "XVIII meeting of the Interstate Commission on Military-Economic Cooperation of the CSTO",
+    title: "Representatives of Kyrgyzstan take part in XVIII meeting of CSTO ICMEC",
     publisher: "Trend, from Kabar",
+    published: "2020-11-27",
     url: "https://en.trend.az/casia/kyrgyzstan/3341565.html",
     language: "en",
   },
   "tass-2020-12-02": {
     kind: "wire",
-    title: "Putin to chair a meeting of the Collective Security Council",
+    title: "[Putin to chair a session of the Collective Security Council]",
     publisher: "TASS",
     published: "2020-12-02",
     url: "https://tass.com/politics/1230317",
@@ -122,7 +123,7 @@ export const agenciesLately = {
   },
   "tass-2022-12-04": {
     kind: "wire",
-    title: "Report on the session of the CSTO Parliamentary Assembly",
+    title: "[Volodin meets the heads of delegations before the session of the CSTO Parliamentary Assembly]",
     publisher: "TASS",
     published: "2022-12-04",
     url: "https://tass.com/politics/1545551",
@@ -147,14 +148,14 @@ export const agenciesLately = {
   },
   "akipress-2024": {
     kind: "wire",
-    title: "On the Commission's 22nd meeting in Bishkek",
+    title: "В Бишкеке прошло заседание межгоскомиссии по военно-экономическому сотрудничеству ОДКБ",
     publisher: "AKIpress, in isap.center",
     url: "https://isap.center/post/18794",
     language: "ru",
   },
   "tass-2025-11-10": {
     kind: "wire",
-    title: "XXIII заседание комиссии в Астане",
+    title: "Россия поддерживает проведение конференции ОДКБ в Минске в 2026 году",
     publisher: "TASS",
     published: "2025-11-10",
     url: "https://tass.ru/ekonomika/25580633",
@@ -162,7 +163,7 @@ export const agenciesLately = {
   },
   "trend-2025-11-27": {
     kind: "wire",
-    title: "CSTO appoints Taalatbek Masadykov as Secretary General",
+    title: "[Masadykov appointed Secretary-General of the CSTO]",
     publisher: "Trend",
     published: "2025-11-27",
     url: "https://www.trend.az/casia/kyrgyzstan/4122760.html",
@@ -178,7 +179,7 @@ export const agenciesLately = {
   },
   "tass-2025-12-15": {
     kind: "wire",
-    title: "Lavrov thanks the outgoing secretary general of the CSTO",
+    title: "[Lavrov thanks the outgoing Secretary-General of the CSTO]",
     publisher: "TASS",
     published: "2025-12-15",
     url: "https://tass.com/politics/2058773",

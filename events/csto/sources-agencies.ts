@@ -2,7 +2,7 @@
 export const agencies = {
   "avn-2003-12-19": {
     kind: "wire",
-    title: "On the Collective Security Organization",
+    title: "[Who is in the Collective Security Organization]",
     publisher: "Agentstvo Voyennykh Novostey, in FBIS",
     published: "2003-12-19",
     url: "https://irp.fas.org/world/russia/fbis/ciscollecsecycouncil.html",
@@ -18,7 +18,7 @@ export const agencies = {
   },
   "interfax-avn-2003-04-29": {
     kind: "wire",
-    title: "Report on the military headquarters of the Collective Security Treaty Organization",
+    title: "[On the military headquarters of the Collective Security Treaty Organization]",
     publisher: "Interfax-AVN, in FBIS",
     published: "2003-04-29",
     url: "https://irp.fas.org/world/russia/fbis/ciscollecsecycouncil.html",
@@ -26,7 +26,7 @@ export const agencies = {
   },
   "ria-2005-06-23": {
     kind: "wire",
-    title: "Report of the Moscow session of the CSTO",
+    title: "[Report of the CSTO's session in Moscow]",
     publisher: "RIA Novosti",
     published: "2005-06-23",
     url: "https://sputnikglobe.com/20050623/40746623.html",
@@ -89,7 +89,7 @@ export const agencies = {
   },
   "belapan-2009-10-12": {
     kind: "wire",
-    title: "Announcement of the Commission's meeting in Dushanbe",
+    title: "В Душанбе состоится VII заседание Межгосударственной комиссии ОДКБ",
     publisher: "BelaPAN, in 21.by",
     published: "2009-10-12",
     url: "https://m.21.by/politics/2009/10/12/381415.html",
@@ -153,7 +153,7 @@ export const agencies = {
   },
   "regnum-2012-11-01": {
     kind: "wire",
-    title: "Report of the Commission's 10th meeting",
+    title: "[On the 10th meeting of the Interstate Commission, in Astana]",
     publisher: "Regnum",
     published: "2012-11-01",
     url: "https://regnum.ru/amp/1588888",

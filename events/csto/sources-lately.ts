@@ -2,7 +2,7 @@
 export const lately = {
   "utrk-2017": {
     kind: "article",
-    title: "В Бишкеке проходит XV заседание Межгосударственной комиссии",
+    title: "[The 15th meeting of the Interstate Commission, in Bishkek]",
     publisher: "UTRK",
     url: "https://utrk.kg/ru/news/s/13824",
     language: "ru",
@@ -104,7 +104,7 @@ export const lately = {
   },
   "mail-ru-2023": {
     kind: "article",
-    title: "On a meeting with the Secretary-General of the CSTO",
+    title: "[On a meeting with the Secretary-General of the CSTO]",
     publisher: "Mail.ru News",
     url: "https://news.mail.ru/politics/55704460",
     language: "ru",
@@ -119,14 +119,14 @@ export const lately = {
   },
   "rferl-2023-11": {
     kind: "article",
-    title: "On the CSTO summit in Minsk that Armenia skipped",
+    title: "[The CSTO summit in Minsk, without Armenia]",
     publisher: "RFE/RL",
     url: "https://rferl.org/amp/armenia-csto-summit-belarus-russia/32697282.html",
     language: "en",
   },
   "asia-plus-2023-11": {
     kind: "article",
-    title: "On the CSTO summit in Minsk",
+    title: "[On the CSTO summit in Minsk]",
     publisher: "Asia-Plus",
     url: "https://asiaplustj.info/en/node/331293",
     language: "en",
@@ -173,7 +173,7 @@ export const lately = {
   },
   "rferl-2024-05": {
     kind: "article",
-    title: "On Armenia and the budget of the CSTO",
+    title: "[Armenia no longer pays for the CSTO]",
     publisher: "RFE/RL",
     url: "https://rferl.org/amp/armenia-csto-budget-russia-pashinian-putin/32938561.html",
     language: "en",
@@ -258,7 +258,7 @@ export const lately = {
   },
   "gazeta-kg-2026": {
     kind: "article",
-    title: "Taalatbek Masadykov stal generalnym sekretarem ODKB: interview",
+    title: "Taalatbek Masadykov Becomes Secretary General of the CSTO. Interview",
     publisher: "Gazeta.kg",
     url: "https://gazeta.kg/en/policy/164556-taalatbek-masadykov-stal-generalnym-sekretarem-odkb-intervju.html",
     language: "en",

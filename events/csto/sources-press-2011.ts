@@ -2,14 +2,15 @@
 export const pressOf2011 = {
   "trend-2011-08": {
     kind: "article",
-    title: "On the informal CSTO summit in Astana",
+    title: "Dmitry Medvedev to participate in CSTO summit in Kazakhstan",
     publisher: "Trend",
+    published: "2011-08-12",
     url: "https://en.trend.az/casia/kazakhstan/1917394.html",
     language: "en",
   },
   "regnum-2011-10": {
     kind: "article",
-    title: "IX заседание Межгосударственной комиссии в Бишкеке",
+    title: "[The 9th meeting of the Interstate Commission, in Bishkek]",
     publisher: "Regnum",
     url: "https://regnum.ru/news/1451759.html",
     language: "ru",
@@ -102,7 +103,7 @@ export const pressOf2011 = {
   },
   "sputnik-tajikistan-2016-10-14": {
     kind: "article",
-    title: "On the Yerevan session of the CSTO",
+    title: "[The session of the Collective Security Council in Yerevan]",
     publisher: "Sputnik Tajikistan",
     published: "2016-10-14",
     url: "https://tj.sputniknews.ru/20161014/1020865743.html",
@@ -118,7 +119,7 @@ export const pressOf2011 = {
   },
   "azatutyun-2017-04": {
     kind: "article",
-    title: "On the appointment of Yuri Khachaturov",
+    title: "Armenian General Named New Head Of Russian-Led Alliance",
     publisher: "Azatutyun",
     url: "https://www.azatutyun.am/a/28430969.html",
     language: "en",
@@ -133,9 +134,11 @@ export const pressOf2011 = {
   },
   "asia-plus-2017-11": {
     kind: "article",
-    title: "On the session in Minsk",
+    title: "[The next session of the Collective Security Council, in Minsk]",
     publisher: "Asia-Plus",
+    published: "2017-11-28",
     url: "http://www.news.tj/ru/node/247914",
-    language: "ru",
+    language: "en",
+    copies: ["asia-plus-2011-07-13"],
   },
 } as const;

@@ -66,7 +66,7 @@ export const press = {
   },
   "wps-2000-06-02": {
     kind: "monitor",
-    title: "Session of the Collective Security Council in Minsk",
+    title: "[The session of the Collective Security Council in Minsk]",
     publisher: "WPS",
     published: "2000-06-02",
     url: "https://en.wps.ru/archive/military-2000-06-02/",
@@ -74,7 +74,7 @@ export const press = {
   },
   "panarmenian-2001-04-14": {
     kind: "article",
-    title: "Briefing of the Secretary General of the Collective Security Council in Yerevan",
+    title: "[Nikolayenko's briefing in Yerevan]",
     publisher: "PanARMENIAN.Net, from Mediamax",
     published: "2001-04-14",
     url: "https://panarmenian.net/m/eng/news/6310",
@@ -97,7 +97,7 @@ export const press = {
   },
   "washington-times-2001-08-27": {
     kind: "article",
-    title: "Report from Tashkent on what President Karimov said in Fergana",
+    title: "[Karimov on the Collective Security Treaty]",
     publisher: "UPI, in The Washington Times",
     published: "2001-08-27",
     url: "https://www.washingtontimes.com/news/2001/aug/27/20010827-025005-9486r/",
@@ -113,7 +113,7 @@ export const press = {
   },
   "pravda-2002-05-13": {
     kind: "article",
-    title: "Joint session of the Foreign and Defence Ministers in Moscow",
+    title: "[Joint session of the foreign and defence ministers in Moscow]",
     publisher: "Pravda.Ru",
     published: "2002-05-13~",
     url: "https://english.pravda.ru/news/russia/42517-n",
@@ -185,7 +185,7 @@ export const press = {
   },
   "kommersant-2007-10-08": {
     kind: "article",
-    title: "On the CIS and CSTO meetings in Dushanbe",
+    title: "Gendarme of Eurasia",
     publisher: "Kommersant",
     published: "2007-10-08",
     url: "http://www.kommersant.com/p812422/CIS_CSTO_Russia_Lebedev/",
@@ -193,7 +193,7 @@ export const press = {
   },
   "novosti-armenia-2007-03-08": {
     kind: "article",
-    title: "Announcement of the Commission's meeting in Astana",
+    title: "[The Interstate Commission is to meet in Astana]",
     publisher: "Novosti-Armenia",
     published: "2007-03-08",
     url: "http://viparmenia.com/vb/45847-post74.html",

@@ -78,7 +78,7 @@ export const references = {
   },
   "washington-times-topic": {
     kind: "reference",
-    title: "Topic: Collective Security Treaty Organization",
+    title: "Topic - Collective Security Treaty Organization",
     publisher: "The Washington Times, from Wikipedia",
     url: "https://www.washingtontimes.com/topics/collective-security-treaty-organization/",
     language: "en",
@@ -94,7 +94,7 @@ export const references = {
   },
   "tass-2012-11-12": {
     kind: "wire",
-    title: "Report with a paragraph on the history of the CSTO",
+    title: "[Kyrgyzstan to take over the CSTO presidency in December]",
     publisher: "ITAR-TASS",
     published: "2012-11-12",
     url: "http://tass.com/archive/685227",
@@ -103,7 +103,7 @@ export const references = {
   },
   "tass-2014-04-21": {
     kind: "wire",
-    title: "Report with a paragraph on the history of the CSTO",
+    title: "[Russia's Deputy Defence Minister on NATO]",
     publisher: "ITAR-TASS",
     published: "2014-04-21",
     url: "https://tass.com/russia/728988",
@@ -129,14 +129,14 @@ export const references = {
   },
   rokkit: {
     kind: "reference",
-    title: "CSTO: history and prospects",
+    title: "CSTO: history and prospects. Collective Security Treaty CSTO abbreviation decoding",
     publisher: "rokkit.ru, from the CSTO Parliamentary Assembly",
     url: "https://rokkit.ru/en/makeup/odkb-istoriya-i-perspektivy-dogovor-o-kollektivnoi-bezopasnosti-odkb",
     language: "en",
   },
   shr32: {
     kind: "reference",
-    title: "The bodies of the CSTO",
+    title: "[The bodies of the CSTO]",
     publisher: "shr32.ru, from the CSTO",
     url: "https://shr32.ru/en/childrens-teeth/rukovodyashchie-organy-odkb-chto-takoe-odkb-i-zachem-ona-rossii-istoriya-sozdaniya",
     language: "en",
@@ -177,7 +177,7 @@ export const references = {
   },
   "asia-plus-2011-10-10": {
     kind: "article",
-    title: "On the informal summit planned in Moscow",
+    title: "[CSTO leaders to gather in Moscow for an informal summit]",
     publisher: "Asia-Plus",
     published: "2011-10-10",
     url: "https://asiaplus.news/?p=77883",
@@ -186,7 +186,7 @@ export const references = {
   },
   "asia-plus-2012-08-28": {
     kind: "article",
-    title: "On a meeting of the chiefs of staff in Moscow",
+    title: "[A meeting of the CSTO's chiefs of staff in Moscow]",
     publisher: "Asia-Plus",
     published: "2012-08-28",
     url: "https://asiaplus.news/?p=96150",
@@ -195,7 +195,7 @@ export const references = {
   },
   "asia-plus-2017-01-03": {
     kind: "article",
-    title: "On the acting chief of the CSTO",
+    title: "[Semerikov acting Secretary-General of the CSTO]",
     publisher: "Asia-Plus",
     published: "2017-01-03",
     url: "https://www.news.tj/en/news/tajikistan/politics/20170103/235017",

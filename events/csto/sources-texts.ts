@@ -2,14 +2,14 @@
 export const texts = {
   "cst-text": {
     kind: "treaty",
-    title: "Treaty on Collective Security",
+    title: "TREATY on Collective Security",
     publisher: "CSTO, old official site",
     url: "http://www.odkb.gov.ru/b/azbengl.htm",
     language: "en",
   },
   "cst-text-at-zaki": {
     kind: "treaty",
-    title: "Договор о коллективной безопасности",
+    title: "[Договор о коллективной безопасности]",
     publisher: "zaki.ru",
     url: "https://zaki.ru/pagesnew.php?id=1180",
     language: "ru",
@@ -120,21 +120,22 @@ export const texts = {
   },
   "csto-basic-facts": {
     kind: "official",
-    title: "Basic facts",
+    title: "[Basic facts]",
     publisher: "CSTO, old official site",
     url: "http://www.odkb.gov.ru/a/aengl.htm",
     language: "en",
   },
   "csto-2008-09-05": {
     kind: "official",
-    title: "Declaration of the Moscow session of the CSTO Collective Security Council",
+    title:
+      "Declaration of the Moscow Session of the Collective Security Council of the Collective Security Treaty Organization, Moscow, September 5, 2008",
     publisher: "CSTO, old official site",
     url: "http://odkb.gov.ru/official%20statements/azaengl.htm",
     language: "en",
   },
   "csto-at-25-years": {
     kind: "official",
-    title: "25 years",
+    title: "[25 years]",
     publisher: "CSTO",
     url: "https://en.odkb-csto.org/25years/",
     language: "en",
@@ -179,21 +180,24 @@ export const texts = {
   },
   "icmec-regulations": {
     kind: "official",
-    title: "Regulations on the Interstate Commission for Military-Economic Cooperation",
+    title:
+      "Regulations on the Interstate Commission for Military-Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
     url: "https://mkves.odkb-csto.org/en/news/regulations/polozhenie_o_mezhgosudarstvennoj_komissii_po_voenno-ekonomicheskomu_sotrudnichestvu_1/",
     language: "en",
   },
   "business-council-regulations": {
     kind: "official",
-    title: "Regulations on the Business Council under the Interstate Commission for Military-Economic Cooperation",
+    title:
+      "Regulations on the Business Council under the Interstate Commission for Military and Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
     url: "https://mkves.odkb-csto.org/en/news/business_advice/polozhenie_o_delovom_sovete_pri_mezhgosudarstvennoy_komissii_po_voenno_ekonomicheskomu_sotrudnichest/",
     language: "en",
   },
   "icmec-19th": {
     kind: "official",
-    title: "19th meeting of the Interstate Commission for Military-Economic Cooperation",
+    title:
+      "The XIX meeting of the Interstate Commission on Military-Economic Cooperation of the Collective Security Treaty Organization will be held on September 9, 2021 in Minsk",
     publisher: "ICMEC",
     published: "2021-09-09",
     url: "https://mkves.odkb-csto.org/en/news/news/khikh-zasedanie-mezhgosudarstvennoy-komissii-po-voenno-ekonomicheskomu-sotrudnichestvu-organizatsii-/",
@@ -217,29 +221,29 @@ export const texts = {
   },
   "pa-csto-2019": {
     kind: "official",
-    title: "The State Duma ratified a number of protocols on amendments",
+    title: "[The State Duma ratifies protocols that amend the charter]",
     publisher: "CSTO Parliamentary Assembly",
     url: "https://pacsto.org/events/gosudarstvennaya-duma-ratifitsirovala-ryad-protokolov-ob-izmenenii",
     language: "en",
   },
   "pa-csto-2021-05": {
     kind: "official",
-    title: "The Collective Security Treaty is 29 years old",
+    title: "[The Collective Security Treaty is 29 years old]",
     publisher: "CSTO Parliamentary Assembly",
-    published: "2021-05",
+    published: "2021",
     url: "https://pacsto.org/events/dogovoru-kollektivnoy-bezopasnosti-29-let",
     language: "en",
   },
   "pa-csto-2022-11": {
     kind: "official",
-    title: "CSTO leaders met in Yerevan",
+    title: "[The CSTO's leaders in Yerevan]",
     publisher: "CSTO Parliamentary Assembly",
     url: "https://pacsto.org/events/lidery-stran-odkb-vstretilis-v-erevane",
     language: "en",
   },
   "cis-2025-11": {
     kind: "official",
-    title: "Session of the Collective Security Council in Bishkek",
+    title: "[Session of the Collective Security Council in Bishkek]",
     publisher: "CIS Executive Committee",
     url: "https://eccis.org/en/news/31236",
     language: "en",

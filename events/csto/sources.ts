@@ -1,10 +1,13 @@
 import { agenciesLately } from "./sources-agencies-lately.js";
 import { agencies } from "./sources-agencies.js";
+import { commissionSources } from "./sources-commission.js";
 import { governments } from "./sources-governments.js";
 import { lately } from "./sources-lately.js";
 import { pressOf2011 } from "./sources-press-2011.js";
 import { press } from "./sources-press.js";
+import { ratificationSources } from "./sources-ratifications.js";
 import { references } from "./sources-reference.js";
+import { sessionSources } from "./sources-sessions.js";
 import { texts } from "./sources-texts.js";
 
 /** The article, what follows from it and from others without standing in them, and all the other sources. */
@@ -56,11 +59,23 @@ export const sources = {
     reason: "There is one Secretary-General, and Masadykov took office on 1 January 2026.",
     restsOn: ["tasmagambetov-took-office-2023", "masadykov-took-office-2026"],
   },
-  "borisov-followed-karavayev": {
+  "rogozin-followed-karavayev": {
     kind: "inference",
     reason:
-      "The Commission has one chairman: by the day on which Borisov was appointed, Karavayev, elected for three years in 2011, was it no longer. Who was it in between, nothing here says.",
-    restsOn: ["karavayev-chair-2011", "borisov-appointed-chair-2018"],
+      "The Commission has one chairman: by the day on which Rogozin presided as chairman, Karavayev, elected for three years in 2011, was it no longer.",
+    restsOn: ["karavayev-chair-2011", "rogozin-chair"],
+  },
+  "borisov-followed-rogozin": {
+    kind: "inference",
+    reason:
+      "The Commission has one chairman: by the day on which Borisov was appointed, Rogozin was it no longer. Whether anybody was it in between, nothing here says.",
+    restsOn: ["rogozin-chair", "borisov-appointed-chair-2018"],
+  },
+  "the-council-signed-the-charter": {
+    kind: "inference",
+    reason:
+      "The Council consists of the heads of state of the parties, and those of all six signed the charter in Chisinau on 7 October 2002. That it sat in session there, no source says.",
+    restsOn: ["collective-security-council-founded", "charter-signed"],
   },
   "manturov-followed-borisov": {
     kind: "inference",
@@ -75,4 +90,7 @@ export const sources = {
   ...pressOf2011,
   ...lately,
   ...references,
+  ...commissionSources,
+  ...sessionSources,
+  ...ratificationSources,
 } as const;

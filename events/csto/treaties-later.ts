@@ -45,8 +45,12 @@ export const laterTreaties: readonly Fact[] = [
     data: {
       treaty: "declaration-with-the-un",
       name: "the declaration on cooperation between the secretariats of the United Nations and the CSTO",
+      place: "Moscow",
     },
-    sources: [{ source: "panarmenian-2010-03-18", place: "paragraphs 1 and 2: on Thursday", weekday: "Thursday" }],
+    sources: [
+      { source: "panarmenian-2010-03-18", place: "paragraphs 1 and 2: on Thursday", weekday: "Thursday" },
+      { source: "vzglyad-2010-03-18", place: "paragraph 1: in Moscow", on: "[..2010-03-18]" },
+    ],
   },
   {
     id: "cst-amended-2010",
@@ -142,7 +146,11 @@ export const laterTreaties: readonly Fact[] = [
       place: "Moscow",
       signatories: ["armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan"],
     },
-    sources: [{ source: "kremlin-on-the-agreement-of-2010", place: "paragraph 1: all members but Uzbekistan" }],
+    sources: [
+      { source: "kremlin-on-the-agreement-of-2010", place: "paragraph 1: all members but Uzbekistan" },
+      { source: "kremlin-2012-04-10", place: "paragraphs 1 and 2: all members but Uzbekistan" },
+      { source: "tass-2012-06-16", place: "paragraph 2: all members but Uzbekistan" },
+    ],
   },
   {
     id: "third-protocol-on-the-charter-signed",

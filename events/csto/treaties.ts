@@ -173,6 +173,7 @@ export const treaties: readonly Fact[] = [
       signatories: ["armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan"],
     },
     sources: [
+      { source: "charter-agreement-at-kremlin", place: "below the title" },
       { source: "mfa-belarus", place: "paragraph 2" },
       { source: "csto-basic-facts", place: "paragraph 5" },
       { source: "kazakhstan-law-2003-07-02", place: "paragraph 1" },

@@ -51,6 +51,15 @@ export const observers: readonly Fact[] = [
     ],
   },
   {
+    // On the same day and in the same words as the Community.
+    id: "cmea-observer-1974",
+    type: "Joined",
+    organization: "un-general-assembly",
+    on: "1974-10-11",
+    data: { party: "cmea", as: "observer" },
+    sources: [{ source: "us-mission-1974-10-11", place: "paragraph 1" }],
+  },
+  {
     id: "csce-observer-1993",
     type: "Joined",
     organization: "un-general-assembly",
@@ -67,7 +76,7 @@ export const observers: readonly Fact[] = [
     sources: [
       { source: "un-chronicle-1994", place: "paragraph 2: with a slip of the press in the number" },
       { source: "un-press-1996-05-16", place: "paragraph 3: by consensus" },
-      { source: "embassylife", place: "paragraph 1" },
+      { source: "embassylife", place: "paragraph 2" },
       { source: "kazinform-2016-09-23", on: "1994-03", place: "paragraph 3" },
       { source: "armenia-mfa", on: "1994-03", place: "paragraph on the United Nations" },
     ],
@@ -130,6 +139,14 @@ export const observers: readonly Fact[] = [
     sources: [{ source: "un-press-2006-06-12", place: "paragraph 5: now" }],
   },
   {
+    id: "eurasian-development-bank-observer-2007",
+    type: "Joined",
+    organization: "un-general-assembly",
+    on: "2007-12-06",
+    data: { party: "eurasian-development-bank", as: "observer" },
+    sources: [{ source: "asia-plus-eaec", place: "paragraph 2: that Thursday too", weekday: "Thursday" }],
+  },
+  {
     id: "eec-ceased-2009",
     type: "Ceased",
     organization: "un-general-assembly",
@@ -151,28 +168,6 @@ export const observers: readonly Fact[] = [
       { source: "memim", place: "history, paragraph 3" },
       { source: "peoples-daily-2011-05-04", on: "[..2011-05-03]", place: "paragraph 4: currently" },
       { source: "global-policy-forum", on: "2011-05", place: "first line: by this resolution" },
-    ],
-  },
-  {
-    id: "resolution-on-the-european-union-2011",
-    type: "MeetingHeld",
-    organization: "un-general-assembly",
-    on: "2011-05-03",
-    data: {
-      place: "New York",
-      decisions: [
-        {
-          did: "adopted",
-          document:
-            "resolution 65/276: the European Union may speak, reply and propose, and neither votes nor stands for election",
-        },
-      ],
-    },
-    sources: [
-      { source: "un-press-2011-05-03", place: "paragraphs 1 to 3: 180 to none, with 2 abstentions" },
-      { source: "peoples-daily-2011-05-04", place: "paragraphs 1 and 3", weekday: "Tuesday" },
-      { source: "commons-library-sn05975", on: "2011-05", place: "paragraph 4" },
-      { source: "euroalert-2011", on: "2011-05-04", place: "paragraph 1" },
     ],
   },
 ];

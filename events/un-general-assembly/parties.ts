@@ -8,6 +8,13 @@ export const parties = {
 
   "african-union": { kind: "organization", name: "African Union", acronym: "AU", called: "the African Union" },
   cis: { kind: "organization", name: "Commonwealth of Independent States", acronym: "CIS", called: "the CIS" },
+  cmea: {
+    kind: "organization",
+    name: "Council for Mutual Economic Assistance",
+    acronym: "CMEA",
+    called: "the Council for Mutual Economic Assistance",
+    aliases: ["CEMA", "Comecon"],
+  },
   csto: { kind: "organization", name: "Collective Security Treaty Organization", acronym: "CSTO", called: "the CSTO" },
   eec: {
     kind: "organization",
@@ -22,6 +29,11 @@ export const parties = {
     acronym: "EurAsEC",
     called: "the Eurasian Economic Community",
     aliases: ["EAEC"],
+  },
+  "eurasian-development-bank": {
+    kind: "organization",
+    name: "Eurasian Development Bank",
+    called: "the Eurasian Development Bank",
   },
   "european-union": { kind: "organization", name: "European Union", acronym: "EU", called: "the European Union" },
   guuam: { kind: "organization", name: "GUUAM" },

@@ -1,0 +1,57 @@
+/** Who took over the Union's offices in 2025 and 2026. */
+export const offices = {
+  "fana-2025-02-15": {
+    kind: "article",
+    title: "Djibouti’s FM Mahmoud Youssouf elected new AU Commission Chairperson",
+    publisher: "Fana",
+    published: "2025-02-15",
+    url: "https://fanamc.com/english/djiboutis-fm-mahmoud-youssouf-elected-new-au-commission-chairperson",
+    language: "en",
+  },
+  "impact-2025-02": {
+    kind: "article",
+    title: "[Union africaine : un diplomate de carrière à la tête de la Commission]",
+    publisher: "impact.sn",
+    url: "https://www.impact.sn/Union-africaine-Un-diplomate-de-carriere-a-la-tete-de-la-Commission_a51273.html",
+    language: "fr",
+  },
+  "afrika-stiftung-2025-02-21": {
+    kind: "article",
+    title: "Afrikapost aktuell: Djibouti’s Diplomatic Coup – An Analysis of the AU Commission Elections",
+    publisher: "Deutsche Afrika Stiftung",
+    published: "2025-02-21",
+    url: "https://www.deutsche-afrika-stiftung.de/en/publications/afrikapost-aktuell-dschibutis-diplomatischer-coup-eine-analyse-der-au-kommissionswahlen/",
+    language: "en",
+  },
+  "standard-2025-03-13": {
+    kind: "article",
+    title: "Mahmoud Youssouf officially takes over as AUC chairperson",
+    publisher: "The Standard",
+    published: "2025-03-13",
+    url: "https://thestandard.ke/business/amp/africa/article/2001513733/mahmoud-youssouf-officially-takes-over-as-auc-chairperson",
+    language: "en",
+  },
+  "odrimedia-2025": {
+    kind: "article",
+    title: "[New leadership takes over at the African Union Commission]",
+    publisher: "Odrimedia",
+    url: "https://odrimedia.co.ke/world/new-leadership-takes-over-at-african-union-commission",
+    language: "en",
+  },
+  "ebc-2026-02-14": {
+    kind: "article",
+    title: "[President Évariste Ndayishimiye elected chairperson of the African Union for 2026]",
+    publisher: "Ethiopian Broadcasting Corporation",
+    published: "2026-02-14",
+    url: "https://www.ebc.et/english/Home/NewsDetails?NewsId=4253",
+    language: "en",
+  },
+  "outlook-2026-02-16": {
+    kind: "article",
+    title: "[Burundi assumes the African Union chairmanship for 2026]",
+    publisher: "Outlook",
+    published: "2026-02-16",
+    url: "https://www.outlookindia.com/international/burundi-assumes-african-union-chairmanship-for-2026",
+    language: "en",
+  },
+} as const;

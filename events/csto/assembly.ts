@@ -1,0 +1,140 @@
+import type { Fact } from "./names.js";
+
+/** The Parliamentary Assembly, and who observes it. Observers of the Assembly are none of the organisation. */
+export const parliamentaryAssembly: readonly Fact[] = [
+  {
+    id: "csto-parliamentary-assembly-founded",
+    type: "Founded",
+    organization: "csto-parliamentary-assembly",
+    on: "2006-11-16",
+    data: { name: "CSTO Parliamentary Assembly", parent: "csto", place: "Saint Petersburg" },
+    sources: [
+      { source: "federation-council", place: "paragraph 1: by a resolution of that day" },
+      { source: "rferl-2006-11-16", place: "paragraphs 1 to 3: six signed, Uzbekistan did not" },
+    ],
+  },
+  {
+    id: "gryzlov-heads-the-assembly",
+    type: "Appointed",
+    organization: "csto-parliamentary-assembly",
+    on: "2006-11-16",
+    data: { office: "chairman", holder: "boris-gryzlov" },
+    sources: [{ source: "rferl-2006-11-16", place: "paragraph 4" }],
+  },
+  {
+    // Who gave the Assembly its regulations, the page does not say.
+    id: "assembly-regulations-2007",
+    type: "PositionStated",
+    organization: "csto-parliamentary-assembly",
+    on: "2007-03-30",
+    data: { by: "csto-parliamentary-assembly", points: ["the Assembly works by provisional regulations of this day"] },
+    sources: [{ source: "federation-council", place: "paragraph 2" }],
+  },
+  {
+    id: "serbia-observes-the-assembly",
+    type: "Joined",
+    organization: "csto-parliamentary-assembly",
+    on: "2013",
+    data: { party: "parliament-of-serbia", as: "observer" },
+    sources: [
+      { source: "tass-2020-12-02", place: "last paragraph: a lower chamber, of a parliament that has one" },
+      { source: "tass-2022-12-04", place: "last paragraph" },
+      { source: "state-duma-on-observers", place: "last paragraph", on: "[2013..]" },
+    ],
+  },
+  {
+    id: "afghanistan-observes-the-assembly",
+    type: "Joined",
+    organization: "csto-parliamentary-assembly",
+    on: "2013",
+    data: { party: "lower-house-of-afghanistan", as: "observer" },
+    sources: [
+      { source: "tass-2020-12-02", place: "last paragraph" },
+      { source: "tass-2022-12-04", place: "last paragraph" },
+      { source: "state-duma-on-observers", place: "last paragraph", on: "[2013..]" },
+    ],
+  },
+  {
+    id: "belarus-and-russia-observe-the-assembly",
+    type: "Joined",
+    organization: "csto-parliamentary-assembly",
+    on: "2013",
+    data: { party: "parliamentary-assembly-of-belarus-and-russia", as: "observer" },
+    sources: [
+      { source: "tass-2020-12-02", place: "last paragraph" },
+      { source: "tass-2022-12-04", place: "last paragraph" },
+      { source: "state-duma-on-observers", place: "last paragraph", on: "[2013..]" },
+    ],
+  },
+  {
+    id: "assembly-invited-observers-2014",
+    type: "PositionStated",
+    organization: "csto-parliamentary-assembly",
+    on: "2014-11-06",
+    data: {
+      by: "csto-parliamentary-assembly",
+      points: ["the parliaments of China, India, Iran, Mongolia and Pakistan are invited as observers"],
+    },
+    sources: [
+      { source: "tass-2020-12-02", place: "last paragraph" },
+      { source: "tass-2022-12-04", place: "last paragraph", on: "2014-11" },
+    ],
+  },
+  {
+    id: "volodin-elected-chairman-2016",
+    type: "Appointed",
+    organization: "csto-parliamentary-assembly",
+    on: "2016-11-24",
+    data: { office: "chairman", holder: "vyacheslav-volodin" },
+    sources: [{ source: "rokkit", place: "paragraph 2" }],
+  },
+  {
+    id: "volodin-elected-chairman-2019",
+    type: "Appointed",
+    organization: "csto-parliamentary-assembly",
+    on: "2019-11-05",
+    data: { office: "chairman", holder: "vyacheslav-volodin" },
+    sources: [{ source: "rokkit", place: "paragraph 2" }],
+  },
+  {
+    id: "volodin-elected-chairman-2021",
+    type: "Appointed",
+    organization: "csto-parliamentary-assembly",
+    on: "2021-11-29",
+    data: { office: "chairman", holder: "vyacheslav-volodin" },
+    sources: [{ source: "news-am-2021-11-29", place: "paragraphs 1 to 4: on Monday", weekday: "Monday" }],
+  },
+];
+
+/**
+ * Serbia and Afghanistan as observers of the organisation itself: some say so, and the statuses of observer and partner
+ * were only made in 2018. Disputed; what is sure is that their parliaments observe the Assembly.
+ */
+export const observers: readonly Fact[] = [
+  {
+    id: "serbia-observes-the-csto",
+    type: "Joined",
+    organization: "csto",
+    on: "[2013..2024-02]",
+    data: { party: "serbia", as: "observer" },
+    sources: [
+      { source: "24kg-2024-02", place: "last paragraph" },
+      { source: "tass-2020-12-02", place: "last paragraph: of the Assembly, and its parliament", denies: true },
+      { source: "pl-raj-academy", place: "on the members: an observer of the CSTO", on: "[2013..]" },
+    ],
+    disputed: true,
+  },
+  {
+    id: "afghanistan-observes-the-csto",
+    type: "Joined",
+    organization: "csto",
+    on: "[2013..2021]",
+    data: { party: "afghanistan", as: "observer" },
+    sources: [
+      { source: "wikipedia-at-wikimili", place: "infobox: a former observer" },
+      { source: "tass-2020-12-02", place: "last paragraph: of the Assembly, and its parliament", denies: true },
+      { source: "pl-raj-academy", place: "on the members: an observer of the CSTO", on: "[2013..]" },
+    ],
+    disputed: true,
+  },
+];
