@@ -70,6 +70,16 @@ describe("examples", () => {
     vi.unstubAllGlobals();
   });
 
+  it("who-was-a-member says what is wrong with a day, in a sentence and not in a stack", async () => {
+    const process = { ...globalThis.process, argv: ["node", "who-was-a-member", "2012-13-45"], exitCode: 0 };
+    vi.stubGlobal("process", process);
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    expect(await printed("who-was-a-member")).toBe("");
+    expect(error.mock.calls).toEqual([[expect.stringMatching(/^day: "2012-13-45" is no day .*there is no month 13/)]]);
+    expect(process.exitCode).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
   it("are all tried here, or are tests themselves", () => {
     const there = readdirSync(new URL("../examples/", import.meta.url)).map((file) => file.replace(/\.ts$/, ""));
     expect(there.filter((name) => !name.endsWith(".test")).sort()).toEqual(Object.keys(examples).sort());

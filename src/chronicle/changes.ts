@@ -3,6 +3,7 @@ import { itself } from "../aspects/aspect.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
 import type { HistoricalEvent, OrganizationId } from "../event.js";
 import { type Difference, apply, differences } from "../history/diff.js";
+import type { Track } from "../history/track.js";
 import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { isRecord } from "../shape.js";
@@ -44,11 +45,13 @@ export function changesOfMind<E extends HistoricalEvent, S extends object>(
 ): readonly Change<E>[] {
   const [mine, theirs] = [held.timeline(organization), other.timeline(organization)];
   return changes(other, mine.stateAt(day), theirs.stateAt(day), (strand, key) => {
-    const [a, b] = [mine.track(strand, key), theirs.track(strand, key)].map(({ moves }) =>
-      moves.map(({ event }) => event),
-    );
-    return [...missing(b ?? [], a ?? []), ...missing(a ?? [], b ?? [])];
+    const [a, b] = [eventsOf(mine.track(strand, key)), eventsOf(theirs.track(strand, key))];
+    return [...missing(b, a), ...missing(a, b)];
   });
+}
+
+function eventsOf<E extends HistoricalEvent>({ moves }: Track<unknown, E>): readonly E[] {
+  return moves.map(({ event }) => event);
 }
 
 /** The events of the first list that the second does not have as they are. */

@@ -7,7 +7,7 @@ import type { HistoricalEvent, Known, Names } from "../event.js";
 import { type Day, isDay } from "../time/day.js";
 import { type When, when } from "../time/edtf.js";
 import { overlaps } from "../time/when.js";
-import { type Held, known, unknown } from "./held.js";
+import { type Held, unknown } from "./held.js";
 import { type Listed, Moment, listed } from "./moment.js";
 
 /**
@@ -113,10 +113,8 @@ export class Stretch<
 
   /** Its members in law on some, or on every, day of the stretch, sorted by name. */
   members(organization: Known<N["organization"]>): readonly Listed<E>[] {
-    const timeline = this.#held.timeline(known("organization", organization, this.#held.organizations));
-    return listed(this.#held.chronicle, timeline.keys(standingStrand), (party) =>
-      this.is(party, "member", organization),
-    );
+    const parties = this.#held.timeline(organization).keys(standingStrand);
+    return listed(this.#held.chronicle, parties, (party) => this.is(party, "member", organization));
   }
 }
 

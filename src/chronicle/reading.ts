@@ -166,7 +166,7 @@ export class Reading<
   /** The meetings of an organisation or body, held and planned, in order. */
   meetings(organization: Known<N["organization"]>): readonly Meeting[] {
     const events = ofTypes<MeetingHeld | MeetingPlanned>(this.#held.timeline(organization).events, meetingTypes);
-    const kept = new Set(events.flatMap((event) => (event.type === "MeetingHeld" ? (event.data.planned ?? []) : [])));
+    const kept = new Set(events.map((event) => (event.type === "MeetingHeld" ? event.data.planned : undefined)));
     return events.flatMap((event): Meeting[] => {
       if (event.type === "MeetingHeld") return [{ ...event.data, event: event.id, on: event.on, was: "held" }];
       return kept.has(event.id) ? [] : [{ ...event.data, event: event.id, on: event.on, was: "planned" }];
@@ -283,5 +283,5 @@ function checkedFilter<F extends EventFilter<string>>(filter: F, types: readonly
 function namesParty(shapes: Readonly<Record<string, AnyShape>>, event: HistoricalEvent, id: PartyId): boolean {
   const found = new Findings();
   shapes[event.type]?.copy(event.data, { key: "data" }, found);
-  return found.unresolved().some((reference) => reference.id === id && /^(party|organization)$/.test(reference.kind));
+  return found.unresolved().some((named) => named.id === id && ["party", "organization"].includes(named.kind));
 }
