@@ -95,6 +95,12 @@ chronicle({ parties, sources, records: { club: [leaving] } });
 chronicle({ parties, sources, records: { club: [{ ...joined, type: "Corrected", data: { on: "1992" } }] } });
 // @ts-expect-error: a retraction has a reason
 chronicle({ parties, sources, records: { club: [{ ...joined, type: "Retracted", data: { event: "joined" } }] } });
+const takenBack = { ...joined, type: "Retracted", data: { event: "joined", reason: "It did not." } } as const;
+chronicle({ parties, sources, records: { club: [joined, { ...takenBack, id: "taken-back" }] } });
+// @ts-expect-error: nor does a retraction cite a source that is none
+chronicle({ parties, sources, records: { club: [{ ...takenBack, sources: [{ source: "gazette" }] }] } });
+// @ts-expect-error: nor is it of an organisation that is none
+chronicle({ parties, sources, records: { club: [{ ...takenBack, organization: "norway" }] } });
 
 // A chronicle from a file has whatever names it has.
 declare const fromFile: Chronicle;

@@ -5,6 +5,7 @@ import {
   type Citation,
   type Corrected,
   type HistoricalEvent,
+  type PartyId,
   type Retracted,
   weekdays,
 } from "../event.js";
@@ -34,7 +35,8 @@ import {
 } from "../shape.js";
 
 /** An entry of a record: an event, or a later word about an earlier entry. */
-export type Entry<E extends HistoricalEvent = HistoricalEvent> = E | Amendment;
+export type Entry<E extends HistoricalEvent = HistoricalEvent> =
+  E | Amendment<{ party: PartyId; source: E["sources"][number]["source"]; organization: E["organization"] }>;
 
 const citation = record<Citation>({
   source,
