@@ -18,7 +18,11 @@ export const headsOfState: readonly Fact[] = [
     organization: "cis-council-of-heads-of-state",
     on: "1993-01-22",
     data: { place: "Minsk", decisions: [{ did: "adopted", document: "the Charter of the Commonwealth" }] },
-    sources: [{ source: "charter-text-cntd", place: "point 1; place and date" }],
+    sources: [
+      { source: "charter-text-cntd", place: "point 1; place and date" },
+      { source: "un-treaty-series-31139", place: "heading: adopted at Minsk on that day, with decisions" },
+      { source: "moscow-times-1993-01", on: "1993-01", place: "paragraph 1: the first summit of 1993" },
+    ],
   },
   {
     id: "council-of-heads-of-state-1993-09",
@@ -213,6 +217,7 @@ export const executiveCommittee: readonly Fact[] = [
     data: { name: "Executive Committee of the Commonwealth of Independent States", parent: "cis" },
     sources: [
       { source: "cis-executive-committee", place: "paragraph 1: made of the Executive Secretariat and other offices" },
+      { source: "iacis-2019-04-02", place: "paragraph 1: the decision of that day" },
       { source: "wikimili-general-secretary", place: "executive committee" },
     ],
   },
@@ -227,6 +232,11 @@ export const executiveCommittee: readonly Fact[] = [
       { source: "cis-executive-committee", place: "paragraph 2" },
       { source: "wikimili-general-secretary", place: "table" },
       { source: "svoboda-lebedev", on: "2007", place: "paragraphs 1 and 2: at the summit in Dushanbe" },
+      {
+        source: "tass-2025-10-10",
+        on: "2007-10",
+        place: "last paragraph: early in October, at the summit in Dushanbe",
+      },
     ],
   },
   {

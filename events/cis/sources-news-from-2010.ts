@@ -123,6 +123,14 @@ export const newsFrom2010 = {
     url: "https://360.ru/news/vlast/shos-poluchila-status-nabljudatelja-pri-sng/",
     language: "ru",
   },
+  "tass-2025-10-10": {
+    kind: "wire",
+    title: "Генсека СНГ переизбрали на очередной трехлетний период",
+    publisher: "TASS",
+    published: "2025-10-10",
+    url: "https://tass.ru/mezhdunarodnaya-panorama/25308881",
+    language: "ru",
+  },
   "sputnik-uz-2025-12-21": {
     kind: "article",
     title: "21 декабря 1991 года в Алма-Ате был создан СНГ",

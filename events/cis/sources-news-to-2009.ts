@@ -1,5 +1,13 @@
 /** Wires, articles and reports to 2009, in order of their days. */
 export const newsTo2009 = {
+  "moscow-times-1993-01": {
+    kind: "article",
+    title: "Commonwealth Now Has 2 Tiers",
+    publisher: "The Moscow Times",
+    published: "1993-01",
+    url: "http://oldtmt.vedomosti.ru/sitemap/free/1993/1/article/commonwealth-now-has-2-tiers/219634.html",
+    language: "en",
+  },
   "upi-1993-10-08": {
     kind: "wire",
     title: "Georgia joins CIS; Kremlin summit discuss Caucasus conflicts",
@@ -20,6 +28,7 @@ export const newsTo2009 = {
     kind: "official",
     title: "Ethnic conflicts, turmoil persist; observer status granted to CIS",
     publisher: "UN Chronicle, in vLex",
+    published: "[1994-04-05..]",
     url: "https://international.vlex.com/vid/ethnic-persist-observer-granted-cis-53372649",
     language: "en",
   },
@@ -131,6 +140,7 @@ export const newsTo2009 = {
     kind: "article",
     title: "Исполнительным секретарем СНГ стал Сергей Лебедев",
     publisher: "Радио Свобода",
+    published: "[2007-10-05..]",
     url: "https://www.svoboda.org/a/415259.html",
     language: "ru",
   },

@@ -95,6 +95,7 @@ export const treaties: readonly Fact[] = [
     sources: [
       { source: "charter-text-cntd", place: "heading; note: not signed by Moldova, Turkmenistan and Ukraine" },
       { source: "un-treaty-series-31139", place: "heading" },
+      { source: "moscow-times-1993-01", on: "1993-01", place: "paragraphs 1 and 2: seven of ten" },
       { source: "wikipedia-charter-2018", place: "table of signatories" },
       { source: "armenia-mfa", place: "paragraph 3" },
     ],
@@ -110,6 +111,7 @@ export const treaties: readonly Fact[] = [
       { source: "azvision-2018-05-19", place: "paragraph 6", on: "[1993-01-22..2018-05-19]" },
       { source: "charter-text-cntd", place: "note after the decision", denies: true },
       { source: "ukraine-justice-ministry", place: "paragraph 7", denies: true },
+      { source: "moscow-times-1993-01", place: "paragraph 2: refused", denies: true },
       { source: "country-study-moldova", place: "paragraph 2", denies: true },
     ],
     disputed: true,

@@ -86,7 +86,10 @@ export const parliamentaryAssembly: readonly Fact[] = [
     organization: "csto-parliamentary-assembly",
     on: "2016-11-24",
     data: { office: "chairman", holder: "vyacheslav-volodin" },
-    sources: [{ source: "rokkit", place: "paragraph 2" }],
+    sources: [
+      { source: "rokkit", place: "paragraph 2" },
+      { source: "urdupoint-2019-11-05", place: "last paragraph: for three years", on: "2016" },
+    ],
   },
   {
     id: "volodin-elected-chairman-2019",
@@ -94,7 +97,10 @@ export const parliamentaryAssembly: readonly Fact[] = [
     organization: "csto-parliamentary-assembly",
     on: "2019-11-05",
     data: { office: "chairman", holder: "vyacheslav-volodin" },
-    sources: [{ source: "rokkit", place: "paragraph 2" }],
+    sources: [
+      { source: "rokkit", place: "paragraph 2" },
+      { source: "verelq-2019-11-05", place: "paragraph 1" },
+    ],
   },
   {
     id: "volodin-elected-chairman-2021",

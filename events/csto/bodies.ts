@@ -116,7 +116,10 @@ export const jointStaff: readonly Fact[] = [
     organization: "csto-joint-staff",
     on: "2005",
     data: { office: "chief", holder: "yuri-baluyevsky" },
-    sources: [{ source: "inforos-2005", place: "paragraph 3: at the Council's session in Moscow" }],
+    sources: [
+      { source: "inforos-2005", place: "paragraph 3: at the Council's session in Moscow" },
+      { source: "trend-2006-05-18", place: "paragraph 3: its chief", on: "[..2006-05-18]" },
+    ],
   },
 ];
 
@@ -134,6 +137,14 @@ export const militaryCommittee: readonly Fact[] = [
     ],
   },
   {
+    id: "csto-military-committee-1st-meeting-planned",
+    type: "MeetingPlanned",
+    organization: "csto-military-committee",
+    on: "2013-04-10",
+    data: { ordinal: 1, place: "Moscow" },
+    sources: [{ source: "argumenti-2013-04", place: "paragraph 1" }],
+  },
+  {
     id: "csto-military-committee-1st-meeting",
     type: "MeetingHeld",
     organization: "csto-military-committee",
@@ -141,6 +152,7 @@ export const militaryCommittee: readonly Fact[] = [
     data: {
       ordinal: 1,
       place: "Moscow",
+      planned: "csto-military-committee-1st-meeting-planned",
       chair: { party: "ilyazbek-subankulov", posts: ["First Deputy Minister of Defence of Kyrgyzstan"] },
     },
     sources: [{ source: "belta-2013-04-10", place: "title and first paragraph" }],

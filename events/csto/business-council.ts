@@ -10,7 +10,7 @@ export const icmecBusinessCouncil: readonly Fact[] = [
     data: { name: "ICMEC Business Council", parent: "icmec" },
     sources: [
       { source: "tass-2011-10-06", place: "paragraph 2" },
-      { source: "regnum-2011-10", place: "paragraph 1" },
+      { source: "regnum-2011-10", place: "paragraph 1: told beforehand" },
       { source: "asia-plus-2012-11-02", place: "paragraph 3", on: "[..2012-11-01]" },
       {
         source: "business-council-regulations",
@@ -25,6 +25,9 @@ export const icmecBusinessCouncil: readonly Fact[] = [
     organization: "icmec-business-council",
     on: "[..2011-10-06]",
     data: { office: "chairman", holder: "alexander-nozdrachev" },
-    sources: [{ source: "regnum-2011-10", place: "paragraph 1: in office" }],
+    sources: [
+      { source: "regnum-2011-10", place: "paragraph 1: in office" },
+      { source: "ria-2011-10-06", place: "paragraph 3: in office" },
+    ],
   },
 ];

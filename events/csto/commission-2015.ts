@@ -208,6 +208,7 @@ export const icmecFrom2015: readonly Fact[] = [
     data: { office: "chairman", holder: "denis-manturov" },
     sources: [
       { source: "pa-csto-2022-11", place: "paragraph 8; it has a commission for military and technical cooperation" },
+      { source: "rbc-2022-11", place: "paragraphs 1 and 2: for three years", on: "[..2022-12-31]" },
     ],
   },
   {

@@ -65,7 +65,7 @@ export const icmec: readonly Fact[] = [
     sources: [
       { source: "knews-2011-10-06", place: "paragraphs 1 and 2" },
       { source: "tass-2011-10-06", place: "paragraphs 1 and 2" },
-      { source: "regnum-2011-10", place: "paragraph 1" },
+      { source: "regnum-2011-10", place: "paragraph 1: told beforehand" },
       { source: "icmec-advertising-council-regulations", place: "heading: a decision of that day" },
     ],
   },

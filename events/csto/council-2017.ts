@@ -12,7 +12,10 @@ export const councilFrom2017: readonly Fact[] = [
       place: "Bishkek",
       decisions: [{ did: "adopted", document: "the appointment of the Secretary-General" }],
     },
-    sources: [{ source: "azatutyun-2017-04", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" }],
+    sources: [
+      { source: "azatutyun-2017-04", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
+      { source: "ria-2017-04-14", place: "paragraphs 1 and 2: dateline, after the informal summit" },
+    ],
   },
   {
     id: "csc-2017-11-30-planned",

@@ -214,6 +214,8 @@ export const council: readonly Fact[] = [
     sources: [
       { source: "csto-2008-09-05", place: "the declaration" },
       { source: "liquisearch", place: "paragraph 6" },
+      { source: "xinhua-2008-09-06", place: "paragraph 2: after the summit in Moscow, the day before" },
+      { source: "interfax-2008-09-08", place: "paragraph 4: on Friday", weekday: "Friday" },
     ],
   },
 ];

@@ -193,7 +193,10 @@ export const rapidReactionForce: readonly Fact[] = [
     organization: "collective-rapid-reaction-force",
     on: "2010-02-17",
     data: { treaty: "rapid-reaction-agreement", party: "kazakhstan" },
-    sources: [{ source: "kazakhstan-law-2010-02-17", place: "law 251-IV" }],
+    sources: [
+      { source: "kazakhstan-law-2010-02-17", place: "law 251-IV" },
+      { source: "ap-2010-02", place: "paragraph 1: on Wednesday", weekday: "Wednesday" },
+    ],
   },
   {
     id: "rapid-reaction-agreement-in-force",

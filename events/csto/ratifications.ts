@@ -44,7 +44,10 @@ export const ratifications: readonly Fact[] = [
     organization: "csto",
     on: "[2012-02-22..2012-03-01]",
     data: { treaty: "protocol-of-2010-on-the-charter", party: "russia" },
-    sources: [{ source: "tass-2012-03-01", place: "paragraph 1: told on Thursday" }],
+    sources: [
+      { source: "tass-2012-03-01", place: "paragraph 1: told on Thursday" },
+      { source: "kremlin-2012-03-01", place: "paragraph 1: the president has signed the law", on: "[..2012-03-01]" },
+    ],
   },
   {
     id: "russia-ratified-collective-security-system-agreement",

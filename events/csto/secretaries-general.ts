@@ -67,6 +67,7 @@ export const secretariesGeneral: readonly Fact[] = [
       { source: "belsat-2019-11", place: "paragraph 5", on: "2017-04" },
       { source: "asbarez-2018-11-09", place: "paragraph 3", on: "2017-05" },
       { source: "interfax-on-khachaturov", place: "on his election", on: "2017-05" },
+      { source: "ria-2017-04-14", place: "paragraphs 1 and 2: from 2 May" },
     ],
   },
   {
@@ -225,6 +226,9 @@ export const secretariesGeneral: readonly Fact[] = [
     organization: "csto",
     on: "2026-01-01",
     data: { office: "secretary-general", holder: "taalatbek-masadykov", until: "2028-12-31" },
-    sources: [{ source: "gazeta-kg-2026", place: "first question" }],
+    sources: [
+      { source: "gazeta-kg-2026", place: "first question" },
+      { source: "csto-2026-01-27", place: "title: in office", on: "[..2026-01-27]" },
+    ],
   },
 ];

@@ -5,6 +5,7 @@ export const commissionSources = {
     title:
       "Regulations on the Working Group on Military-Economic Cooperation under the Chairman of the Interstate Commission for Military-Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
+    published: "[2015-09-10..]",
     url: "https://mkves.odkb-csto.org/en/news/regulations/Polozhenie_o_rabochej_gruppe_po_voprosam_voenno_ehkonomicheskogo_sotrudnichestva/",
     language: "en",
   },
@@ -21,6 +22,7 @@ export const commissionSources = {
     title:
       "Rules of Procedure of the Interstate Commission for Military-Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
+    published: "[2015-09-10..]",
     url: "https://mkves.odkb-csto.org/en/news/regulations/pravila_procedurbl_meggusudarstvennoj_komissii_po_voen/",
     language: "en",
   },
@@ -29,6 +31,7 @@ export const commissionSources = {
     title:
       "Belarusian Delegation Led by Goscomvoyenprom Deputy Chairman Dmitry Pantus Attends 14th Meeting of CSTO Interstate Commission on Military-Economic Cooperation",
     publisher: "State Military-Industrial Committee of Belarus",
+    published: "[2016-05-20..]",
     url: "https://vpk.gov.by/en/news/belarusian_delegation_led_by_goscomvoyenprom_deputy_chairman_dmitry_pantus_attends_14th_meeting_of_c.html",
     language: "en",
   },

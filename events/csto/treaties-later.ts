@@ -78,6 +78,7 @@ export const laterTreaties: readonly Fact[] = [
     sources: [
       { source: "protocol-of-2010-text", place: "title" },
       { source: "kazakhstan-law-2011-11-28-treaty", place: "paragraph 1, and paragraph 1 b of the protocol" },
+      { source: "cst-text-as-amended", place: "note below the title" },
     ],
   },
   {
@@ -105,6 +106,7 @@ export const laterTreaties: readonly Fact[] = [
     sources: [
       { source: "charter-at-csto", place: "note below the title" },
       { source: "kazakhstan-law-2011-11-28-charter", place: "paragraph 1" },
+      { source: "kremlin-2012-03-01", place: "paragraphs 2 and 3" },
     ],
   },
   {
@@ -117,7 +119,10 @@ export const laterTreaties: readonly Fact[] = [
       name: "the protocol on amendments to the Charter",
       place: "Moscow",
     },
-    sources: [{ source: "kazakhstan-law-2011-11-28-charter", place: "paragraph 1" }],
+    sources: [
+      { source: "kazakhstan-law-2011-11-28-charter", place: "paragraph 1" },
+      { source: "kremlin-2012-03-01", place: "paragraph 2" },
+    ],
   },
   {
     id: "kazakhstan-ratified-protocol-of-2010-on-the-charter",

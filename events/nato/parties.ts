@@ -99,7 +99,12 @@ export const parties = {
   czechoslovakia,
   yugoslavia,
 
-  "united-states-senate": { kind: "parliament", name: "United States Senate", of: "united-states" },
+  "united-states-senate": {
+    kind: "parliament",
+    name: "United States Senate",
+    called: "the United States Senate",
+    of: "united-states",
+  },
 
   "charles-de-gaulle": { kind: "person", name: "Charles de Gaulle" },
   "nicolas-sarkozy": { kind: "person", name: "Nicolas Sarkozy" },

@@ -56,6 +56,7 @@ export const africa = {
   "central-african-republic": {
     kind: "state",
     name: "Central African Republic",
+    called: "the Central African Republic",
     iso: "CAF",
     cow: [{ abbreviation: "CEN", number: 482, from: "1960-08-13" }],
   },
@@ -63,12 +64,14 @@ export const africa = {
   comoros: {
     kind: "state",
     name: "Comoros",
+    called: "the Comoros",
     iso: "COM",
     cow: [{ abbreviation: "COM", number: 581, from: "1975-12-31" }],
   },
   congo: {
     kind: "state",
     name: "Congo",
+    called: "the Congo",
     aliases: ["Congo-Brazzaville", "Republic of the Congo"],
     iso: "COG",
     cow: [{ abbreviation: "CON", number: 484, from: "1960-08-15" }],
@@ -83,6 +86,7 @@ export const africa = {
   "democratic-republic-of-the-congo": {
     kind: "state",
     name: "Democratic Republic of the Congo",
+    called: "the Democratic Republic of the Congo",
     aliases: ["Zaire", "Congo-Kinshasa"],
     iso: "COD",
     cow: [{ abbreviation: "DRC", number: 490, from: "1960-06-30" }],
@@ -125,6 +129,7 @@ export const africa = {
   gambia: {
     kind: "state",
     name: "Gambia",
+    called: "the Gambia",
     iso: "GMB",
     cow: [{ abbreviation: "GAM", number: 420, from: "1965-02-18" }],
   },

@@ -17,6 +17,7 @@ export const americas = {
   bahamas: {
     kind: "state",
     name: "Bahamas",
+    called: "the Bahamas",
     iso: "BHS",
     cow: [{ abbreviation: "BHM", number: 31, from: "1973-07-10" }],
   },
@@ -71,6 +72,7 @@ export const americas = {
   "dominican-republic": {
     kind: "state",
     name: "Dominican Republic",
+    called: "the Dominican Republic",
     iso: "DOM",
     cow: [
       { abbreviation: "DOM", number: 42, from: "1894-01-01", to: "1916-11-29" },
@@ -179,6 +181,7 @@ export const americas = {
   "united-states": {
     kind: "state",
     name: "United States",
+    called: "the United States",
     iso: "USA",
     cow: [{ abbreviation: "USA", number: 2, from: "1816-01-01" }],
   },

@@ -120,6 +120,7 @@ export const asia = {
   maldives: {
     kind: "state",
     name: "Maldives",
+    called: "the Maldives",
     iso: "MDV",
     cow: [{ abbreviation: "MAD", number: 781, from: "1965-07-26" }],
   },
@@ -159,6 +160,7 @@ export const asia = {
   philippines: {
     kind: "state",
     name: "Philippines",
+    called: "the Philippines",
     iso: "PHL",
     cow: [{ abbreviation: "PHI", number: 840, from: "1946-07-04" }],
   },
@@ -250,6 +252,7 @@ export const asia = {
   "united-arab-emirates": {
     kind: "state",
     name: "United Arab Emirates",
+    called: "the United Arab Emirates",
     iso: "ARE",
     cow: [{ abbreviation: "UAE", number: 696, from: "1971-12-02" }],
   },

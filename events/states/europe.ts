@@ -154,6 +154,7 @@ export const europe = {
   "german-democratic-republic": {
     kind: "state",
     name: "German Democratic Republic",
+    called: "the German Democratic Republic",
     iso: "DDDE",
     cow: [{ abbreviation: "GDR", number: 265, from: "1954-03-25", to: "1990-10-02" }],
   },
@@ -280,6 +281,7 @@ export const europe = {
   netherlands: {
     kind: "state",
     name: "Netherlands",
+    called: "the Netherlands",
     iso: "NLD",
     cow: [
       { abbreviation: "NTH", number: 210, from: "1816-01-01", to: "1940-07-14" },
@@ -398,6 +400,7 @@ export const europe = {
   "united-kingdom": {
     kind: "state",
     name: "United Kingdom",
+    called: "the United Kingdom",
     iso: "GBR",
     cow: [{ abbreviation: "UKG", number: 200, from: "1816-01-01" }],
   },

@@ -18,6 +18,7 @@ export const oceania = {
   "marshall-islands": {
     kind: "state",
     name: "Marshall Islands",
+    called: "the Marshall Islands",
     iso: "MHL",
     cow: [{ abbreviation: "MSI", number: 983, from: "1991-09-17" }],
   },
@@ -45,6 +46,7 @@ export const oceania = {
   "solomon-islands": {
     kind: "state",
     name: "Solomon Islands",
+    called: "the Solomon Islands",
     iso: "SLB",
     cow: [{ abbreviation: "SOL", number: 940, from: "1978-07-07" }],
   },

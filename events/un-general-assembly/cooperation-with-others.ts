@@ -68,7 +68,10 @@ export const cooperationWithOthers: readonly Fact[] = [
     organization: "un-general-assembly",
     on: "2019-08-30",
     data: { decisions: [{ did: "adopted", document: "a resolution: cooperation with the SCO" }] },
-    sources: [{ source: "kyrgyz-mission-2019", place: "paragraph 1: by consensus" }],
+    sources: [
+      { source: "kyrgyz-mission-2019", place: "paragraph 1: by consensus" },
+      { source: "kazinform-2019-09-02", on: "[..2019-09-02]", place: "paragraph 1: has adopted" },
+    ],
   },
   {
     id: "cooperation-with-the-csto-and-cis-2022",

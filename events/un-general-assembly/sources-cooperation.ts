@@ -104,8 +104,18 @@ export const cooperating = {
     title:
       "On August 30, 2019, at a meeting of the UN General Assembly, a resolution entitled “Cooperation between the United Nations and the Shanghai Cooperation Organization” was adopted by consensus",
     publisher: "Permanent Mission of the Kyrgyz Republic to the United Nations",
+    published: "[2019-08-30..]",
     url: "https://mfa.gov.kg/en/dm/Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations/Menu---Foreign-/News/News-and-Events/On-August-30-2019-at-a-meeting-of-the-UN-General-Assembly-a-resolution-entitled-Cooperation-between-the-United-Nations-and-the-Shanghai-Cooperation-Organization-was-adopted-by-consensus",
     language: "en",
+  },
+  "kazinform-2019-09-02": {
+    kind: "wire",
+    title: "UN General Assembly adopts resolution on cooperation with SCO",
+    publisher: "Kazinform, from Kabar",
+    published: "2019-09-02",
+    url: "https://www.inform.kz/en/un-general-assembly-adopts-resolution-on-cooperation-with-sco_a3561874/amp",
+    language: "en",
+    copies: ["kyrgyz-mission-2019"],
   },
   "un-press-2022-11": {
     kind: "official",

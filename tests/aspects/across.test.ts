@@ -79,3 +79,40 @@ describe("a-term-before-another", () => {
     expect(only(law, prolonged("1995"), signed("1996"))).toEqual([]);
   });
 });
+
+describe("what the laws across aspects say", () => {
+  const says = (...entries: readonly AnyEntry[]) => check(chronicleOf(entries)).map((finding) => finding.says);
+
+  it("of a term that had ended, with the latest of those it can have been", () => {
+    const longer = event("TreatyEnteredIntoForce", { treaty, years: 3 }, "1991", { id: "in-force" });
+    expect(says(signed("[1990..1992]", 1), longer, prolonged("1999-04"))).toEqual([
+      "A term of 3 years that began some time in 1991 ends by 31 December 1994, and the charter of the Club was prolonged only in April 1999: look at when the term began, or for a prolongation in between.",
+    ]);
+  });
+
+  it("of a further term without a first", () => {
+    expect(says(signed("1990"), prolonged("1995-04", 7))).toEqual([
+      "The charter of the Club was prolonged for 7 years in April 1995, and nothing says for how long it had been concluded.",
+    ]);
+  });
+});
+
+describe("the last day of a term", () => {
+  const law = "prolonged-before-its-end";
+
+  it("is not over on the day itself", () => {
+    expect(only(law, signed("1994-04-20", 5), prolonged("1999-04-20"))).toEqual([]);
+    expect(only(law, signed("1994-04-20", 5), prolonged("1999-04-21"))).toEqual([["signed", "prolonged"]]);
+  });
+
+  it("is none beyond what can be written, and none of a beginning without an end", () => {
+    expect(only(law, signed("1990", 8009), prolonged("1999"))).toEqual([]);
+    expect(only(law, signed("1990", 8010), prolonged("1999"))).toEqual([]);
+    expect(only(law, signed("[1990..]", 2), prolonged("1999"))).toEqual([]);
+  });
+
+  it("is that of its own treaty", () => {
+    const other = event("TreatySigned", { treaty: "pact", years: 2 }, "1990", { id: "other" });
+    expect(only(law, other, signed("1994", 6), prolonged("1999"))).toEqual([]);
+  });
+});

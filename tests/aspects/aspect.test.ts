@@ -8,6 +8,7 @@ import {
   compose,
   dictionary,
   everything,
+  isAspect,
   rulesOf,
 } from "../../src/aspects/aspect.js";
 import { identity } from "../../src/aspects/identity.js";
@@ -22,8 +23,7 @@ import type { HistoricalEvent } from "../../src/event.js";
 import { evolveIn, fold } from "../../src/history/replay.js";
 import { count, id, record } from "../../src/shape.js";
 import { event, eventTypes } from "../arbitraries.js";
-
-const names = { party: (party: string) => party.toUpperCase(), organization: (body: string) => `the ${body}` };
+import { names } from "./offences.js";
 
 // An aspect of one's own: troops that an organisation sends.
 
@@ -149,9 +149,14 @@ describe("compose", () => {
       laws: [],
       sentence: () => "",
     };
-    const { code, message } = problem(() => compose(identity, other));
-    expect(code).toBe("bad-argument");
-    expect(message).toContain('the state of aspect "titles" claims "name"');
+    expect(problem(() => compose(identity, other)).problems).toEqual([
+      {
+        code: "bad-argument",
+        at: "compose",
+        value: "name",
+        message: 'the state of aspect "titles" claims "name", which is taken',
+      },
+    ]);
   });
 
   it("refuses two aspects with the same type of event", () => {
@@ -175,6 +180,30 @@ describe("compose", () => {
     );
   });
 
+  it("refuses a field of the state that no strand fills: it would be lost on the way to a day", () => {
+    const forgetful = { ...deployments, initial: { missions: {}, spent: 0 } };
+    expect(problem(() => compose(identity, forgetful)).problems).toEqual([
+      {
+        code: "bad-argument",
+        at: "compose",
+        value: "spent",
+        message: 'no strand of aspect "deployments" fills the field "spent" of its state',
+      },
+    ]);
+    // One that lies in the state itself fills every field of its start.
+    const whole = { ...deployments, strands: [{ ...strand, field: undefined, start: { missions: {}, spent: 0 } }] };
+    expect(compose({ ...forgetful, strands: whole.strands } as never).initial).toEqual({ missions: {}, spent: 0 });
+    expect(problem(() => compose({ ...deployments, strands: [{ ...strand, field: "spent" }] })).problems[0].value).toBe(
+      "missions",
+    );
+  });
+
+  it("lets an aspect hear what nobody else has, and says the type of what nobody can say", () => {
+    const { sentence, handlers: all } = compose(deployments);
+    expect(Object.keys(all).sort()).toEqual(["BroughtHome", "Deployed", "Dissolved", "Reinforced"]);
+    expect(sentence(event("Dissolved", {}) as never, names)).toBe("Dissolved");
+  });
+
   it("refuses an aspect twice", () => {
     expect(problem(() => compose(offices, offices)).code).toBe("bad-argument");
   });
@@ -193,6 +222,53 @@ describe("the six aspects as one", () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
     for (const { says } of organization.laws) expect(says).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("the rules of a strand in a dictionary", () => {
+  const deep: Strand<{ readonly troops: number }, Reinforced> = {
+    ...strand,
+    start: { troops: 0 },
+    inWords: ({ troops }) => String(troops),
+    rules: rulesOf<{ readonly troops: number }, Reinforced>(
+      "missions",
+      { troops: 0 },
+      {
+        Reinforced: ({ missions }: { missions: Record<string, { troops: number }> }, { data }) => {
+          (missions[data.mission] ??= { troops: 0 }).troops += data.troops;
+        },
+      },
+      { Reinforced: { about: ofMission, allowed: () => true } },
+    ),
+  };
+
+  it("change a copy of a value, which starts from nothing where nothing was", () => {
+    const { next } = deep.rules.Reinforced;
+    const first = next(deep.start, reinforced, "north");
+    expect(first).toEqual({ troops: 5 });
+    expect(next(first, reinforced, "north")).toEqual({ troops: 10 });
+    expect(first).toEqual({ troops: 5 });
+  });
+});
+
+describe("whether a value is an aspect", () => {
+  it("says yes to all that have its parts", () => {
+    for (const each of [identity, membership, meetings, deployments]) expect(isAspect(each)).toBe(true);
+  });
+
+  it.each(["name", "initial", "shapes", "handlers", "strands", "laws", "sentence"])(
+    "says no without its %s",
+    (part) => {
+      for (const instead of [undefined, null, 7])
+        expect(isAspect({ ...deployments, [part]: instead }), String(instead)).toBe(false);
+    },
+  );
+
+  it("says no to what is no object, and to a text where something else belongs", () => {
+    for (const value of [undefined, null, "aspect", 7, () => deployments]) expect(isAspect(value)).toBe(false);
+    expect(isAspect({ ...deployments, laws: "none" })).toBe(false);
+    expect(isAspect({ ...deployments, strands: {} })).toBe(false);
+    expect(isAspect({ ...deployments, initial: "none" })).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 import { type OrganizationEvent, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { type IdentityState, exists, identity, identityStrand } from "../../src/aspects/identity.js";
-import { type DataOf, type EventOf, event } from "../arbitraries.js";
-
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
+import { type AnyEntry, type DataOf, type EventOf, event } from "../arbitraries.js";
+import { names, offences } from "./offences.js";
 
 /** Who the club is after events. */
 function club(...events: readonly OrganizationEvent[]): IdentityState {
@@ -126,5 +125,46 @@ describe("sentences", () => {
     [event("Dissolved", { how: "merged" }), "the club was merged into another"],
   ] as const)("$1", (e, says) => {
     expect(identity.sentence(e, names)).toBe(says);
+  });
+});
+
+describe("laws of identity", () => {
+  const founded = event("Founded", { name: "The Club" }, "1990-05", { id: "founded" });
+  const dissolved = event("Dissolved", {}, "1999-05", { id: "dissolved" });
+  const joined = (on: string, id = "joined") => event("Joined", { party: "norway", as: "member" }, on, { id });
+
+  it("nothing-before-founding: what is certainly earlier, each named with the founding", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(identity.laws, "nothing-before-founding", ...events);
+    expect(found(joined("1990-04-30"), joined("1990", "vague"), joined("1990-05-01", "that-month"), founded)).toEqual([
+      [
+        "joined founded",
+        'something happened to the club before it was founded: compare the dates of "joined" and "founded"',
+      ],
+    ]);
+    expect(found({ ...joined("1980"), disputed: true }, founded)).toEqual([]);
+    expect(found(joined("1980"), { ...founded, disputed: true })).toEqual([]);
+    expect(found(joined("1980"))).toEqual([]);
+  });
+
+  it("nothing-after-dissolution: what is certainly later, but for a succession and a plan", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(identity.laws, "nothing-after-dissolution", ...events);
+    const says = 'something happened to the club after it had ended: compare the dates of "joined" and "dissolved"';
+    expect(found(dissolved, joined("1999-05-31", "that-month"), joined("1999-06-01"))).toEqual([
+      ["dissolved joined", says],
+    ]);
+    const later = [
+      event("Succeeded", { by: "another-organization" }, "2001"),
+      event("MeetingPlanned", {}, "2002"),
+      { ...joined("2003"), disputed: true },
+    ] as const;
+    expect(found(dissolved, ...later)).toEqual([]);
+    expect(found({ ...dissolved, disputed: true }, joined("2000"))).toEqual([]);
+    expect(found(joined("2000"))).toEqual([]);
+  });
+
+  it("nothing-after-dissolution: after the last, where it ended twice", () => {
+    const again = event("Dissolved", {}, "2005", { id: "again" });
+    const found = offences(identity.laws, "nothing-after-dissolution", dissolved, joined("2001"), again);
+    expect(found).toEqual([]);
   });
 });

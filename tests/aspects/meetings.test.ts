@@ -1,9 +1,9 @@
 import { type OrganizationEvent, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { meetings } from "../../src/aspects/meetings.js";
-import { event } from "../arbitraries.js";
+import { type AnyEntry, event } from "../arbitraries.js";
+import { names, offences } from "./offences.js";
 
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
 /** How far the meetings have come after events. */
 const come = (...events: readonly OrganizationEvent[]) => replay(events).meetings;
 
@@ -76,5 +76,49 @@ describe("sentences", () => {
     [position, "ADA stated: no"],
   ] as const)("$1", (e, says) => {
     expect(meetings.sentence(e, names)).toBe(says);
+  });
+});
+
+describe("laws of meetings", () => {
+  const met = (id: string, ordinal: number | undefined, on: string) =>
+    event("MeetingHeld", ordinal === undefined ? {} : { ordinal }, on, { id });
+
+  it("one-ordinal-one-meeting: each later one is named with the first of its number", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(meetings.laws, "one-ordinal-one-meeting", ...events);
+    expect(found(met("a", 1, "1991"), met("b", 2, "1992"), met("c", 2, "1993"), met("d", 2, "1994"))).toEqual([
+      ["b c", 'the 2nd meeting of the club is recorded twice: as "b" and as "c"'],
+      ["b d", 'the 2nd meeting of the club is recorded twice: as "b" and as "d"'],
+    ]);
+    expect(found(met("a", undefined, "1991"), met("b", undefined, "1992"))).toEqual([]);
+    expect(found(met("a", 1, "1991"), { ...met("b", 1, "1992"), disputed: true })).toEqual([]);
+    expect(found(met("a", 1, "1991"), event("MeetingPlanned", { ordinal: 1 }, "1992"))).toEqual([]);
+  });
+
+  it("ordinals-rise: the highest that was certainly held before is named first", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(meetings.laws, "ordinals-rise", ...events);
+    expect(found(met("a", 3, "1991"), met("b", 5, "1992"), met("c", 4, "1993"))).toEqual([
+      ["b c", 'the 5th meeting of the club is dated before the 4th: compare "b" and "c"'],
+    ]);
+    expect(found(met("a", 2, "1991"), met("b", 2, "1992"))).toEqual([]); // which another law finds
+    expect(found(met("a", 5, "1993"), met("b", 4, "1993-06"))).toEqual([]);
+    expect(found({ ...met("a", 5, "1991"), disputed: true }, met("b", 4, "1992"))).toEqual([]);
+    expect(found(met("a", 5, "1991"), { ...met("b", 4, "1992"), disputed: true })).toEqual([]);
+  });
+
+  it("ordinals-rise: a date that reaches far back does not hide one that was over", () => {
+    const vague = met("vague", 1, "[..1999]");
+    expect(offences(meetings.laws, "ordinals-rise", vague, met("a", 5, "1991"), met("b", 4, "1992"))).toEqual([
+      ["a b", 'the 5th meeting of the club is dated before the 4th: compare "a" and "b"'],
+    ]);
+  });
+
+  it("no-meeting-missing: between the numbers, in whatever order they stand; a number twice is no gap", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(meetings.laws, "no-meeting-missing", ...events);
+    expect(found(met("d", 7, "1990"), met("a", 1, "1991"), met("b", 3, "1992"), met("c", 3, "1993"))).toEqual([
+      ["a c", "1 meeting of the club between the 1st and the 3rd is not on record"],
+      ["c d", "3 meetings of the club between the 3rd and the 7th are not on record"],
+    ]);
+    expect(found(met("b", 10, "1991"), met("a", 9, "1992"), met("c", undefined, "1993"))).toEqual([]);
+    expect(found(met("a", 4, "1991"))).toEqual([]); // where a count begins, nothing is missing
   });
 });

@@ -1,9 +1,11 @@
 import { type OrganizationEvent, type OrganizationState, type Standing, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
-import { type Speaker } from "../../src/aspects/aspect.js";
+import { everything } from "../../src/aspects/aspect.js";
 import { type StandingEvent, membership, standingStrand } from "../../src/aspects/membership.js";
 import { none } from "../../src/aspects/standing.js";
+import type { Report } from "../../src/shape.js";
 import { type DataOf, type EventOf, event } from "../arbitraries.js";
+import { names } from "./offences.js";
 import {
   all,
   current,
@@ -25,7 +27,6 @@ import {
   withdrew,
 } from "./standings.js";
 
-const names: Speaker = { party: (id) => id.toUpperCase(), organization: (id) => `the ${id}` };
 const sentence = (e: Parameters<typeof membership.sentence>[0]) => membership.sentence(e, names);
 
 const member = {
@@ -377,6 +378,67 @@ describe("what each event may meet", () => {
     expect(allowedIn("RejoinedBody", { party, body: "staff" })).toEqual(
       current.filter((name) => name.includes("out of")),
     );
+  });
+});
+
+describe("the rules of the strand", () => {
+  const acts: readonly OrganizationEvent[] = [
+    event("Founded", { name: "The Club", founders: [party] }, "2001"),
+    event("Dissolved", {}, "2001"),
+    event("Joined", { party, as: "observer" }, "2001"),
+    event("StandingChanged", { party, to: "partner" }, "2001"),
+    event("Ratified", { party }, "2001"),
+    event("Suspended", { party, basis: "sanction" }, "2001"),
+    event("RejoinedBody", { party, body: "staff" }, "2001"),
+    event("LeftBody", { party, body: "court" }, "2001"),
+    ...[requested, frozen, reinstated, notified, rescinded, withdrew],
+    ...(["Lapsed", "Expelled", "Ceased"] as const).map((type) => event(type, { party }, "2001")),
+  ];
+
+  it.each(acts.map((act) => [act.type, act] as const))(
+    "%s: come to what replay comes to, and leave what they started from as it was",
+    (type, act) => {
+      const rule = standingStrand.rules[type as StandingEvent["type"]] as {
+        next: (from: Standing, e: OrganizationEvent, key: string) => Standing;
+      };
+      for (const [name, from] of Object.entries(standings)) {
+        const before = structuredClone(from);
+        const after = evolve({ ...initial, standings: { [party]: from } }, act).standings[party];
+        expect(rule.next(from, act, party), name).toEqual(after);
+        expect(from, name).toEqual(before);
+      }
+    },
+  );
+
+  it("bear on the one party that an event names, on all founders, or on everyone", () => {
+    expect(standingStrand.rules.Joined.about(joined)).toBe(party);
+    expect(standingStrand.rules.Founded.about(founded)).toEqual([party]);
+    expect(standingStrand.rules.Founded.about(event("Founded", { name: "The Club" }))).toEqual([]);
+    expect(standingStrand.rules.Dissolved.about(event("Dissolved", {}))).toBe(everything);
+  });
+});
+
+describe("a count", () => {
+  const wrong = (data: unknown) => {
+    const problems: (readonly unknown[])[] = [];
+    const report: Report = {
+      problem: (code, _, value, message) => {
+        problems.push([code, value, message]);
+      },
+      reference: () => undefined,
+    };
+    membership.shapes.MembersCounted.copy(data, { key: "data" }, report);
+    return problems;
+  };
+
+  it("is a number or a list, or both", () => {
+    expect(wrong({ count: 7 })).toEqual([]);
+    expect(wrong({ parties: ["norway"] })).toEqual([]);
+    expect(wrong({ count: 7, parties: ["norway"] })).toEqual([]);
+    expect(wrong({ as: "guest" })).toEqual([
+      ["bad-event", { as: "guest" }, 'nothing was counted: give "count", "parties" or both'],
+    ]);
+    expect(wrong(7).map(([code]) => code)).toEqual(["bad-event"]);
   });
 });
 

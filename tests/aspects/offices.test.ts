@@ -1,9 +1,9 @@
 import { type OrganizationEvent, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { type Office, officeStrand, offices } from "../../src/aspects/offices.js";
-import { type DataOf, type EventOf, event } from "../arbitraries.js";
+import { type AnyEntry, type DataOf, type EventOf, event } from "../arbitraries.js";
+import { names, offences } from "./offences.js";
 
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
 const office = "chair";
 /** Who has the chair after events. */
 const chair = (...events: readonly OrganizationEvent[]): Office | undefined => replay(events).offices[office];
@@ -136,5 +136,53 @@ describe("sentences", () => {
     [left, "ADA left office as Chair of the club"],
   ] as const)("$1", (e, says) => {
     expect(offices.sentence(e, names)).toBe(says);
+  });
+});
+
+describe("laws of offices", () => {
+  const office = "secretary-general";
+  const named = (on: string, id = "named", holder = "ada") => event("Appointed", { office, holder }, on, { id });
+  const took = (on: string, id = "took", holder = "ada") => event("TookOffice", { office, holder }, on, { id });
+  const left = (on: string) => event("LeftOffice", { office, holder: "ada" }, on, { id: "left" });
+  const found = (...events: readonly AnyEntry[]) => offences(offices.laws, "in-office-after-appointment", ...events);
+
+  it("in-office-after-appointment: finds who certainly took an office before being appointed to it", () => {
+    const says = "ADA took office as Secretary-General on 1 May 1991 and was appointed only in June 1991";
+    expect(found(took("1991-05-01"), named("1991-06"))).toEqual([["took named", says]]);
+    expect(found(took("1991-05-01"), named("1991-05"))).toEqual([]);
+    expect(found(named("1991-04"), took("1991-05-01"))).toEqual([]);
+    expect(found(took("1991-05-01"))).toEqual([]);
+  });
+
+  it("in-office-after-appointment: looks at one person and one office", () => {
+    expect(found(took("1991-05-01"), named("1991-06", "named", "bob"))).toEqual([]);
+    const chair = event("Appointed", { office: "chair", holder: "ada" }, "1991-06", { id: "chair" });
+    expect(found(took("1991-05-01"), chair)).toEqual([]);
+  });
+
+  it("in-office-after-appointment: an appointment before, or after leaving, can be meant, and a later one to another term", () => {
+    expect(found(named("1991-04"), took("1991-05-01"), named("1991-06", "again"))).toEqual([]);
+    expect(found(took("1991-05-01"), left("1992"), named("1993"))).toEqual([]);
+    // It left before it took office, or after it was named: that tells of no other term.
+    expect(found(left("1990"), took("1991-05-01"), named("1991-06")).length).toBe(1);
+    expect(found(took("1991-05-01"), named("1991-06"), left("1992")).length).toBe(1);
+  });
+
+  it("in-office-after-appointment: is silent where one of the two is disputed", () => {
+    expect(found({ ...took("1991-05-01"), disputed: true }, named("1991-06"))).toEqual([]);
+    expect(found(took("1991-05-01"), { ...named("1991-06"), disputed: true })).toEqual([]);
+    const later = named("1991-07", "certain");
+    expect(found(took("1991-05-01"), { ...named("1991-06"), disputed: true }, later)[0]?.[0]).toBe("took certain");
+  });
+});
+
+describe("what can be asked of an office", () => {
+  it("who holds it, acting or not, in words", () => {
+    const say = (...events: readonly OrganizationEvent[]) =>
+      officeStrand.inWords(replay(events).offices["chair"] ?? officeStrand.start, names);
+    expect(say()).toBe("vacant");
+    expect(say(event("TookOffice", { office: "chair", holder: "ada" }))).toBe("ADA");
+    expect(say(event("TookOffice", { office: "chair", holder: "ada", acting: true }))).toBe("ADA, acting");
+    expect(officeStrand.subject("secretary-general", names)).toBe("Secretary-General");
   });
 });

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { organization } from "../../src/aspects/organization.js";
 import { dataOf, event, eventTypes, events } from "../arbitraries.js";
+import { names } from "./offences.js";
 
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
 const one = fc.constantFrom(...eventTypes).chain((type) => dataOf(type).map((data) => event(type, data as never)));
 
 /** Whether a value is what JSON has: no undefined, no functions, no numbers that are none, nothing with a class. */

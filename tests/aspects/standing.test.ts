@@ -35,6 +35,14 @@ describe("what can be asked of a standing", () => {
     expect(holding("signatory")).toEqual(["signatory"]);
   });
 
+  it("partner, guest, associate: each by its own name", () => {
+    for (const as of ["partner", "guest", "associate"] as const) {
+      const standing = at(event("Joined", { party, as }));
+      const current = ["signatory", "observer", "partner", "guest", "associate", "member"] as const;
+      expect(current.filter((status) => statuses[status](standing))).toEqual([as]);
+    }
+  });
+
   it("suspension requested: until it is granted", () => {
     expect(holding("suspension-requested")).toEqual(["member, asking"]);
     expect(statuses["suspension-requested"](at(joined, requested, suspended))).toBe(false);

@@ -2,8 +2,8 @@ import { type OrganizationEvent, check, evolve, initial, read, replay } from "an
 import { describe, expect, it } from "vitest";
 import { type Territory, territory, territoryStrand } from "../../src/aspects/territory.js";
 import { type AnyEntry, chronicleOf, event } from "../arbitraries.js";
+import { names } from "./offences.js";
 
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
 const data = { territory: "armenia", of: "russia" };
 const included = event("TerritoryIncluded", data, "1990-10-03", { id: "included" });
 const excluded = event("TerritoryExcluded", data, "1995", { id: "excluded" });

@@ -1,9 +1,9 @@
 import { type OrganizationEvent, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
-import { type Treaty, treaties } from "../../src/aspects/treaties.js";
-import { type DataOf, type EventOf, event } from "../arbitraries.js";
+import { type Treaty, ratificationStrand, treaties, treatyStrand } from "../../src/aspects/treaties.js";
+import { type AnyEntry, type DataOf, type EventOf, event } from "../arbitraries.js";
+import { names, offences } from "./offences.js";
 
-const names = { party: (id: string) => id.toUpperCase(), organization: (id: string) => `the ${id}` };
 const treaty = "charter";
 /** What the charter is after events. */
 const charter = (...events: readonly OrganizationEvent[]): Treaty | undefined => replay(events).treaties[treaty];
@@ -180,5 +180,64 @@ describe("sentences", () => {
     [expired, "the charter expired"],
   ] as const)("$1", (e, says) => {
     expect(treaties.sentence(e, names)).toBe(says);
+  });
+});
+
+describe("laws of treaties", () => {
+  const found = (...events: readonly AnyEntry[]) => offences(treaties.laws, "ratified-before-it-expired", ...events);
+  const expired = event("TreatyExpired", { treaty: "pact" }, "1999-04-20", { id: "expired" });
+  const ratified = (on: string, treaty = "pact") =>
+    event("TreatyRatified", { treaty, party: "norway" }, on, { id: "ratified" });
+
+  it("ratified-before-it-expired: finds who ratified what was certainly over", () => {
+    expect(found(expired, ratified("1999-12-30"))).toEqual([
+      [
+        "expired ratified",
+        "the pact expired on 20 April 1999, and NORWAY ratified it on 30 December 1999: look at the two dates",
+      ],
+    ]);
+    expect(found(expired, ratified("1999"))).toEqual([]);
+    expect(found(expired, ratified("1999-12-30", "charter"))).toEqual([]);
+    expect(found(ratified("1990"), expired)).toEqual([]);
+    expect(found(ratified("1990"), ratified("1999-12-30"))).toEqual([]);
+  });
+
+  it("ratified-before-it-expired: is silent where one of the two is disputed", () => {
+    expect(found({ ...expired, disputed: true }, ratified("2000"))).toEqual([]);
+    expect(found(expired, { ...ratified("2000"), disputed: true })).toEqual([]);
+  });
+});
+
+describe("what can be asked of a treaty", () => {
+  it("what it has come to, in words", () => {
+    const say = (...events: readonly OrganizationEvent[]) =>
+      treatyStrand.inWords(replay(events).treaties["pact"] ?? treatyStrand.start, names);
+    const signed = event("TreatySigned", { treaty: "pact" }, "1992");
+    expect(say()).toBe("known");
+    expect(say(signed)).toBe("signed some time in 1992");
+    expect(
+      say(
+        signed,
+        event("TreatyEnteredIntoForce", { treaty: "pact" }, "1994-04-20"),
+        event("TreatyProlonged", { treaty: "pact", years: 5 }, "1999-04"),
+        event("TreatyAmended", { treaty: "pact" }, "2000"),
+        event("TreatyExpired", { treaty: "pact" }, "2004-04-20"),
+      ),
+    ).toBe(
+      "signed some time in 1992, in force on 20 April 1994, prolonged in April 1999, amended some time in 2000, expired on 20 April 2004",
+    );
+    expect(treatyStrand.subject("collective-security-treaty", names)).toBe("the collective security treaty");
+  });
+
+  it("whether a party has ratified it, once", () => {
+    const { rules, start } = ratificationStrand;
+    const ratified = event("TreatyRatified", { treaty: "pact", party: "norway" }, "1994-05");
+    expect(rules.TreatyRatified.allowed(start, ratified, "pact/norway")).toBe(true);
+    expect(rules.TreatyRatified.allowed("1993", ratified, "pact/norway")).toBe(false);
+    expect(ratificationStrand.inWords(start, names)).toBe("nothing");
+    expect(ratificationStrand.inWords("1994-05", names)).toBe("in May 1994");
+    expect(ratificationStrand.subject("founding-pact/norway", names)).toBe(
+      "the ratification of the founding pact by NORWAY",
+    );
   });
 });
