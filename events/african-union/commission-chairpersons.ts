@@ -11,6 +11,7 @@ export const commissionChairpersons: readonly Fact[] = [
     sources: [
       { source: "commission-chairperson", place: "row Amara Essy" },
       { source: "digest-chairpersons", place: "entry 1" },
+      { source: "soleil-2017-01-30", place: "entry on Amara Essy", on: "2002" },
     ],
   },
   {
@@ -22,6 +23,7 @@ export const commissionChairpersons: readonly Fact[] = [
     sources: [
       { source: "commission-chairperson", place: "row Amara Essy" },
       { source: "digest-chairpersons", place: "entry 1" },
+      { source: "soleil-2017-01-30", place: "entry on Amara Essy", on: "2003" },
     ],
   },
   {
@@ -30,7 +32,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2003-09-16",
     data: { office: "chairperson-of-the-commission", holder: "alpha-oumar-konare" },
-    sources: [{ source: "commission-chairperson", place: "row Alpha Oumar Konaré" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Alpha Oumar Konaré" },
+      { source: "soleil-2017-01-30", place: "entry on Alpha Oumar Konaré", on: "2003" },
+    ],
   },
   {
     id: "alpha-oumar-konare-left-commission-2008",
@@ -38,7 +43,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2008-04-28",
     data: { office: "chairperson-of-the-commission", holder: "alpha-oumar-konare" },
-    sources: [{ source: "commission-chairperson", place: "row Alpha Oumar Konaré" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Alpha Oumar Konaré" },
+      { source: "soleil-2017-01-30", place: "entry on Alpha Oumar Konaré", on: "2008" },
+    ],
   },
   {
     id: "jean-ping-commission-2008",
@@ -46,7 +54,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2008-04-28",
     data: { office: "chairperson-of-the-commission", holder: "jean-ping" },
-    sources: [{ source: "commission-chairperson", place: "row Jean Ping" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Jean Ping" },
+      { source: "soleil-2017-01-30", place: "entry on Jean Ping", on: "2008" },
+    ],
   },
   {
     id: "jean-ping-left-commission-2012",
@@ -54,7 +65,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2012-10-15",
     data: { office: "chairperson-of-the-commission", holder: "jean-ping" },
-    sources: [{ source: "commission-chairperson", place: "row Jean Ping" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Jean Ping" },
+      { source: "soleil-2017-01-30", place: "entry on Jean Ping", on: "2012" },
+    ],
   },
   {
     id: "nkosazana-dlamini-zuma-commission-2012",
@@ -62,7 +76,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2012-10-15",
     data: { office: "chairperson-of-the-commission", holder: "nkosazana-dlamini-zuma" },
-    sources: [{ source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" },
+      { source: "soleil-2017-01-30", place: "entry on Nkosazana Dlamini-Zuma", on: "2012" },
+    ],
   },
   {
     id: "nkosazana-dlamini-zuma-left-commission-2017",

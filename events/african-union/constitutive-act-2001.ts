@@ -104,7 +104,10 @@ export const constitutiveActFrom2001: readonly Fact[] = [
     organization: "oau",
     on: "2001-03-29",
     data: { treaty: "constitutive-act", party: "nigeria" },
-    sources: [{ source: "status-list-of-the-act", place: "row Nigeria; deposited on 26 April 2001" }],
+    sources: [
+      { source: "status-list-of-the-act", place: "row Nigeria; deposited on 26 April 2001" },
+      { source: "panapress-2001-04-27", place: "paragraph 3: the deposit, on 26 April", on: "[..2001-04-26]" },
+    ],
   },
   {
     id: "uganda-ratified-act-2001",
@@ -144,7 +147,10 @@ export const constitutiveActFrom2001: readonly Fact[] = [
     organization: "oau",
     on: "2001-05-11",
     data: { treaty: "constitutive-act", party: "ghana" },
-    sources: [{ source: "status-list-of-the-act", place: "row Ghana; deposited on 21 May 2001" }],
+    sources: [
+      { source: "status-list-of-the-act", place: "row Ghana; deposited on 21 May 2001" },
+      { source: "panapress-2001-05-21", place: "paragraph 1: the deposit, on Monday", on: "[..2001-05-21]" },
+    ],
   },
   {
     id: "gabon-ratified-act-2001",

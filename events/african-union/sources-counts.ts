@@ -39,6 +39,7 @@ export const counts = {
     kind: "reference",
     title: "African Union (AU)",
     publisher: "FlavorCloud",
+    published: "[2001-03..]", // it is about the African Union
     url: "https://flavorcloud.com/knowledge-base/african-union-au/",
     language: "en",
   },
@@ -46,6 +47,7 @@ export const counts = {
     kind: "treaty",
     title: "Constitutive Act of the African Union",
     publisher: "African Union, copied by StudyLib",
+    published: "[2000-07-11..]",
     url: "https://studylib.net/doc/18327469/click-here-for-constitutive-act-of-the-african-union",
     language: "en",
   },

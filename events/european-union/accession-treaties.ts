@@ -86,7 +86,7 @@ export const accessionTreaties: readonly Fact[] = [
     },
     sources: [
       { source: "dutch-treaties-accession-2003", place: "column of signatures" },
-      { source: "flanders-accession-2003" },
+      { source: "flanders-accession-2003", place: "line on the signature" },
       { source: "prague-morning-2004", place: "last paragraph but two" },
     ],
   },
@@ -98,7 +98,7 @@ export const accessionTreaties: readonly Fact[] = [
     data: { treaty: "accession-treaty-2003" },
     sources: [
       { source: "dutch-treaties-accession-2003", place: "column of entry into force" },
-      { source: "flanders-accession-2003" },
+      { source: "flanders-accession-2003", place: "line on the entry into force" },
       { source: "council-union-of-law", place: "chronology" },
     ],
   },

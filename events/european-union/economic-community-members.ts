@@ -150,6 +150,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
+      { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
     ],
   },
   {
@@ -165,6 +166,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
+      { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
     ],
   },
   {
@@ -180,6 +182,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-uk-accession", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
+      { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
     ],
   },
   {
@@ -206,6 +209,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "wikipedia-accession-1979", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1981" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1981" },
+      { source: "afp-2020-12-30", place: "entry of 1981", on: "1981" },
     ],
   },
   {
@@ -242,6 +246,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
       { source: "commission-past-enlargements", place: "list", on: "1986" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
+      { source: "afp-2020-12-30", place: "entry of 1986", on: "1986" },
     ],
   },
   {
@@ -256,6 +261,7 @@ export const firstMembers: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
       { source: "commission-past-enlargements", place: "list", on: "1986" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
+      { source: "afp-2020-12-30", place: "entry of 1986", on: "1986" },
     ],
   },
 ];

@@ -69,7 +69,7 @@ export const economicCommunity: readonly Fact[] = [
       place: "Brussels",
     },
     sources: [
-      { source: "wisdomsupreme-merger" },
+      { source: "wisdomsupreme-merger", place: "paragraph on the signature" },
       { source: "uk-treaties-merger", place: "details; the list of parties lacks Italy and has the United Kingdom" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
       { source: "times-of-malta-2003-12-09", place: "third entry" },
@@ -125,7 +125,7 @@ export const economicCommunity: readonly Fact[] = [
     sources: [
       { source: "uk-treaties-merger", place: "details" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
-      { source: "wisdomsupreme-merger" },
+      { source: "wisdomsupreme-merger", place: "paragraph on the entry into force" },
       { source: "memim-merger-treaty", place: "first paragraph" },
       { source: "times-of-malta-2003-12-09", place: "third entry" },
     ],

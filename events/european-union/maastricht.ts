@@ -8,7 +8,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-08-28",
     data: { treaty: "treaty-on-european-union", party: "luxembourg" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "greece-ratified-maastricht-1992",
@@ -16,7 +23,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-11-03",
     data: { treaty: "treaty-on-european-union", party: "greece" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "france-ratified-maastricht-1992",
@@ -24,7 +38,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-11-04",
     data: { treaty: "treaty-on-european-union", party: "france" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "ireland-ratified-maastricht-1992",
@@ -32,7 +53,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-11-23",
     data: { treaty: "treaty-on-european-union", party: "ireland" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "italy-ratified-maastricht-1992",
@@ -40,7 +68,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-12-05",
     data: { treaty: "treaty-on-european-union", party: "italy" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "belgium-ratified-maastricht-1992",
@@ -48,7 +83,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-12-10",
     data: { treaty: "treaty-on-european-union", party: "belgium" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "netherlands-ratified-maastricht-1992",
@@ -56,7 +98,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-12-28",
     data: { treaty: "treaty-on-european-union", party: "netherlands" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "spain-ratified-maastricht-1992",
@@ -64,7 +113,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1992-12-31",
     data: { treaty: "treaty-on-european-union", party: "spain" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "portugal-ratified-maastricht-1993",
@@ -72,7 +128,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1993-02-16",
     data: { treaty: "treaty-on-european-union", party: "portugal" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "denmark-ratified-maastricht-1993",
@@ -80,7 +143,14 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1993-06-17",
     data: { treaty: "treaty-on-european-union", party: "denmark" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "independent-1993-08-02",
+        place: "last three paragraphs: ten others have, and only the Germans have not",
+        on: "[..1993-08-02]",
+      },
+    ],
   },
   {
     id: "united-kingdom-ratified-maastricht-1993",
@@ -88,7 +158,11 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1993-08-02",
     data: { treaty: "treaty-on-european-union", party: "united-kingdom" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      { source: "independent-1993-08-02", place: "paragraphs 1 and 2" },
+      { source: "upi-1993-08-03", place: "paragraph 1", weekday: "Monday" },
+    ],
   },
   {
     id: "germany-ratified-maastricht-1993",
@@ -96,6 +170,13 @@ export const maastricht: readonly Fact[] = [
     organization: "eec",
     on: "1993-10-13",
     data: { treaty: "treaty-on-european-union", party: "germany" },
-    sources: [{ source: "dutch-treaties-teu", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of ratifications" },
+      {
+        source: "universalis-1993-10-12",
+        place: "last sentence: the last of the twelve, before the entry into force",
+        on: "[1993-10-12..1993-10-31]",
+      },
+    ],
   },
 ];

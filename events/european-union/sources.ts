@@ -1,4 +1,5 @@
 import { communities } from "./sources-communities.js";
+import { press } from "./sources-press.js";
 import { onTerritories } from "./sources-territories.js";
 import { unionSources } from "./sources-union.js";
 import { wikipedia } from "./sources-wikipedia.js";
@@ -7,6 +8,7 @@ import { onTheWithdrawal } from "./sources-withdrawal.js";
 /** Who says so, and what follows without being said. */
 export const sources = {
   ...communities,
+  ...press,
   ...wikipedia,
   ...unionSources,
   ...onTerritories,

@@ -13,6 +13,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -26,6 +27,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "radio-prague-2004-05-01", place: "first item of 1 May" },
     ],
   },
   {
@@ -39,6 +42,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -52,6 +56,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -65,6 +70,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -78,6 +84,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -91,6 +98,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -104,6 +112,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -117,6 +126,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -130,6 +140,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
+      { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
     ],
   },
   {
@@ -158,6 +169,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of accessions" },
       { source: "commission-past-enlargements", place: "last paragraph" },
       { source: "eu-dk-membership", place: "table", on: "2007" },
+      { source: "afp-2020-12-30", place: "entry of 2007", on: "2007" },
     ],
   },
   {
@@ -171,6 +183,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "last paragraph" },
       { source: "esi-romania" },
       { source: "eu-dk-membership", place: "table", on: "2007" },
+      { source: "afp-2020-12-30", place: "entry of 2007", on: "2007" },
     ],
   },
   {
@@ -205,6 +218,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "wikipedia-accession-2011", place: "first paragraph" },
       { source: "eu-dk-membership", place: "table", on: "2013" },
       { source: "who-knows-eu-list", place: "list", on: "2013-01-01" },
+      { source: "afp-2020-12-30", place: "entry of 2013", on: "2013" },
     ],
   },
 ];

@@ -78,6 +78,7 @@ export const unionMembers: readonly Fact[] = [
       { source: "wikipedia-accession-1994", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1995" },
       { source: "eu-dk-membership", place: "table", on: "1995" },
+      { source: "afp-2020-12-30", place: "entry of 1995", on: "1995" },
     ],
   },
   {
@@ -91,6 +92,7 @@ export const unionMembers: readonly Fact[] = [
       { source: "wikipedia-accession-1994", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1995" },
       { source: "eu-dk-membership", place: "table", on: "1995" },
+      { source: "afp-2020-12-30", place: "entry of 1995", on: "1995" },
     ],
   },
   {
@@ -104,6 +106,7 @@ export const unionMembers: readonly Fact[] = [
       { source: "wikipedia-accession-1994", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "list", on: "1995" },
       { source: "eu-dk-membership", place: "table", on: "1995" },
+      { source: "afp-2020-12-30", place: "entry of 1995", on: "1995" },
     ],
   },
   {

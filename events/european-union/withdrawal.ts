@@ -12,7 +12,7 @@ export const withdrawal: readonly Fact[] = [
       { source: "hoc-library-7960", place: "second paragraph" },
       { source: "report-az-2017-03-29", place: "last sentence" },
       { source: "gordon-2020", place: "fourth paragraph, with the share of 51.9 per cent", on: "2016-06" },
-      { source: "kudos365" },
+      { source: "kudos365", place: "heading" },
     ],
   },
   {
@@ -139,6 +139,7 @@ export const withdrawal: readonly Fact[] = [
     sources: [
       { source: "lexology-2020", place: "first sentence" },
       { source: "mt-service-withdrawal", place: "first paragraph" },
+      { source: "sofia-globe-2020-01-30", place: "paragraph 1" },
     ],
   },
   {

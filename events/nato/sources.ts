@@ -3,6 +3,7 @@ import { nato } from "./sources-nato.js";
 import { press } from "./sources-press.js";
 import { reference } from "./sources-reference.js";
 import { secretaries } from "./sources-secretaries.js";
+import { onSummits } from "./sources-summits.js";
 
 /** All that the chronicle cites: NATO itself, governments and treaties, the press, works of reference, inferences. */
 export const sources = {
@@ -11,6 +12,7 @@ export const sources = {
   ...press,
   ...reference,
   ...secretaries,
+  ...onSummits,
   "greece-back-in-the-defence-planning-committee": {
     kind: "inference",
     reason:

@@ -51,6 +51,7 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "nato-summits-press-info", place: "entry of 1977" },
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "wikipedia-london-summit-2016", place: "paragraph 1" },
     ],
   },
   {
@@ -63,6 +64,7 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "nato-summits-press-info", place: "entry of 1978" },
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "wikipedia-washington-summit-2024", place: "paragraph 1" },
     ],
   },
   {

@@ -342,6 +342,13 @@ describe("readings", () => {
     ]);
   });
 
+  it("when the United Kingdom had ratified Maastricht, the press knew that only Germany had not", () => {
+    const ratified = read(europeanUnion, { knownBy: "1993-08-02" })
+      .events({ type: "TreatyRatified" })
+      .map(({ data }) => data.party);
+    expect([...ratified].sort()).toEqual(twelve.filter((party) => party !== "germany").sort());
+  });
+
   it("an extension is known from the day on which it is agreed, and has that day until the decision is out", () => {
     const on = (knownBy: string) =>
       read(europeanUnion, { knownBy })

@@ -1,0 +1,61 @@
+/** Who tells of the seat and of the summits. */
+export const onSummits = {
+  belgiumaps: {
+    kind: "reference",
+    title: "Siège de l'OTAN",
+    publisher: "belgiumaps.com",
+    published: "[1966..]",
+    url: "https://belgiumaps.com/si-ge-de-l-otan-i4821631.html",
+    language: "fr",
+  },
+  "wikipedia-summits-2010": {
+    kind: "reference",
+    title: "NATO summit",
+    publisher: "Wikipedia",
+    published: "[2010-11-20..]", // its last summit is that of Lisbon
+    url: "https://en.academic.ru/dic.nsf/enwiki/6088917",
+    language: "en",
+  },
+  "infogalactic-summits": {
+    kind: "reference",
+    title: "NATO summit",
+    publisher: "Infogalactic",
+    published: "[2014-09-05..]",
+    url: "https://infogalactic.com/info/NATO_summit",
+    language: "en",
+    copies: ["wikipedia-summits-2010"],
+  },
+  "howling-pixel-summits": {
+    kind: "reference",
+    title: "NATO summit",
+    publisher: "HowlingPixel",
+    published: "[2018-07-12..]",
+    url: "https://howlingpixel.com/i-en/NATO_summit",
+    language: "en",
+    copies: ["wikipedia-summits-2010"],
+  },
+  "wikipedia-summits-2024": {
+    kind: "reference",
+    title: "NATO summit",
+    publisher: "Wikipedia",
+    published: "[2024-07-11..]",
+    url: "https://en.wikipedia.org/wiki/en:NATO_summit",
+    language: "en",
+  },
+  "wikipedia-london-summit-2016": {
+    kind: "reference",
+    title: "1977 London summit",
+    publisher: "Wikipedia, the version of 20 April 2016 in the copy of eudic.net",
+    published: "2016-04-20",
+    url: "https://wiki-gateway.eudic.net/wikipedia_en/1977_London_summit.html",
+    language: "en",
+  },
+  "wikipedia-washington-summit-2024": {
+    kind: "reference",
+    title: "1978 Washington summit",
+    publisher: "Wikipedia, in a copy of April 2024",
+    published: "2024-04",
+    url: "https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/1978_Washington_summit",
+    language: "en",
+  },
+} as const;
