@@ -208,6 +208,8 @@ const literals = {
       event("ParticipationFrozen", { party: "norway" }, "1992-04"),
       event("LeftBody", { party: "norway", body: "staff" }, "1992-05"),
       event("RejoinedBody", { party: "norway", body: "staff" }, "1992-06"),
+      event("TerritoryIncluded", { territory: "sweden", of: "norway", reason: "a treaty" }, "1992-07"),
+      event("TerritoryExcluded", { territory: "sweden", of: "norway" }, "1992-08"),
       event("WithdrawalNotified", { party: "norway", effective: "1994" }, "1992-07"),
       event("WithdrawalRescinded", { party: "norway" }, "1992-08"),
       event("Withdrew", { party: "sweden" }, "1992-09"),
