@@ -46,11 +46,11 @@ export function record<N extends Names, E extends HistoricalEvent, S extends obj
     known("organization", entry["organization"], Object.keys(chronicle.parties));
     return extended(chronicle, entry);
   });
-  const before = new Set(check(chronicle).filter(isOpen).map(nameOfFinding));
-  const [first, ...others] = check(wouldBe).filter((each) => isOpen(each) && !before.has(nameOfFinding(each)));
+  const before = new Set(check(chronicle).map(nameOfFinding));
+  const [first, ...others] = check(wouldBe).filter(
+    (each) => each.accepted === null && !before.has(nameOfFinding(each)),
+  );
   return first === undefined
     ? { recorded: true, chronicle: wouldBe }
     : { recorded: false, findings: [first, ...others], wouldBe };
 }
-
-const isOpen = ({ accepted }: Finding): boolean => accepted === null;

@@ -26,9 +26,9 @@ export interface Ground {
   readonly event: EventId;
   /** What happened and when, as a sentence. */
   readonly says: string;
-  /** Who says so, each as a line. */
+  /** Who says so, or denies it, each as a line. */
   readonly sources: readonly string[];
-  /** How many publications these are: one that is cited twice counts once, and an inference is none. */
+  /** How many publications say so: one that is cited twice counts once; an inference is none, nor is one that denies it. */
   readonly publications: number;
   /** How many of them are independent: sources that copy one another, or the same third, count once. */
   readonly witnesses: number;
@@ -100,7 +100,10 @@ function cameTo<E extends HistoricalEvent, S extends object>(
 /** The day or the stretch of days asked about: "on 2 November 2012", "throughout 1994", "at some time in 1993". */
 export function dayAsked({ day, mode }: Question): string {
   if (mode === undefined) return `on ${dayInWords(dayOf(day))}`;
-  if (mode === "throughout") return `throughout ${brieflyInWords(when(day))}`;
+  if (mode === "throughout") {
+    const stretch = brieflyInWords(when(day));
+    return /^[\dA-Z]/.test(stretch) ? `throughout ${stretch}` : `all the time ${stretch}`; // "in or after 1993"
+  }
   return `at some time ${inWords(when(day)).replace(/^some time /, "")}`;
 }
 
@@ -120,7 +123,7 @@ function statusInWords({ status, organization }: Question, chronicle: AnyChronic
 
 function groundOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Ground {
   const sources = event.sources.map((citation) => citationInWords(held, citation, event.on));
-  const cited = new Set(event.sources.map(({ source }) => source));
+  const cited = new Set(event.sources.filter(({ denies }) => denies !== true).map(({ source }) => source));
   const publications = [...cited].filter((id) => held.publication(id) !== undefined);
   return {
     event: event.id,
@@ -146,7 +149,7 @@ export function publishedInWords({ published }: Publication): string {
 /** Who says it, where, and with what reserve. */
 function citationInWords<E extends HistoricalEvent, S extends object>(
   held: Held<E, S>,
-  { source: id, place, hedge, denies, on }: Citation,
+  { source: id, place, hedge, denies, on, weekday, years }: Citation,
   date: Edtf,
 ): string {
   const source = held.chronicle.sources[id];
@@ -162,7 +165,16 @@ function citationInWords<E extends HistoricalEvent, S extends object>(
       .join(", "),
     hedge === undefined ? "" : `(“${hedge}”)`,
     on === undefined || on === date ? "" : `(which dates it ${inWords(when(on))})`,
+    weekday === undefined ? "" : `(which makes it a ${weekday})`,
+    years === undefined
+      ? ""
+      : `(which counts ${years.count} ${years.count === 1 ? "year" : "years"} since ${sinceWhat(held, years.since)})`,
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+function sinceWhat<E extends HistoricalEvent, S extends object>(held: Held<E, S>, id: EventId): string {
+  const event = held.events.get(id);
+  return event === undefined ? id : whatHappened(held, event);
 }

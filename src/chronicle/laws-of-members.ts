@@ -160,15 +160,13 @@ function boundBy(prolonged: TreatyProlonged, signings: readonly (TreatySigned | 
   return { bound, free };
 }
 
-/** By what a party became the member that it is at last, in a lawful order of what happened to it. */
+/** By what a party became the member that it is at last, if it is one, in a lawful order of what happened to it. */
 function lastEntry({ worlds }: Standings, party: PartyId): OrganizationEvent | undefined {
   let state = standingStrand.start;
   let entry: OrganizationEvent | undefined;
   for (const { event, rule } of worlds.order) {
-    const next = rule.next(state, event, party);
-    if (!isMember(next)) entry = undefined;
-    else if (!isMember(state)) entry = event;
-    state = next;
+    if (!isMember(state)) entry = event;
+    state = rule.next(state, event, party);
   }
   return entry;
 }

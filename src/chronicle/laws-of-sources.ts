@@ -107,19 +107,13 @@ function dateBy({ on }: Partial<Citation>, event: OrganizationEvent): Edtf {
 /** The stretches of days that a date leaves possible: several for one of a set. */
 function stretchesOf(on: Edtf): readonly (readonly [first: Day, last: Day])[] {
   const { earliest, latest } = when(on);
-  const parts = partsOf(when(on));
-  return parts.length === 1
-    ? [[earliest, latest]]
-    : parts.map(({ from, to }) => [from?.earliest ?? earliest, to?.latest ?? latest]);
+  return partsOf(when(on)).map(({ from, to }) => [from?.earliest ?? earliest, to?.latest ?? latest]);
 }
 
 /** Whether some possible day of a date is this day of the week, counted from Monday as 1. */
 function fallsOn(weekday: number, on: Edtf): boolean {
-  return stretchesOf(on).some(([first, last]) => {
-    // One without an end, like any other of a week, has every day of the week.
-    if (!isDay(first) || !isDay(last) || last - first >= 6) return true;
-    return (weekday - weekdayOf(first) + 7) % 7 <= last - first;
-  });
+  // One without a first day has every day of the week.
+  return stretchesOf(on).some(([first, last]) => !isDay(first) || (weekday - weekdayOf(first) + 7) % 7 <= last - first);
 }
 
 /** Whether so many whole years, and not one more, can lie between a day of the one date and a day of the other. */

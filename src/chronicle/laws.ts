@@ -15,9 +15,9 @@ const lawsOfBodies: readonly ChronicleLaw[] = [
     broken: (held, names) =>
       held.organizations.flatMap((body): readonly Offence[] => {
         const { events } = held.timeline(body);
-        const founded = events.find(({ type }) => type === "Founded");
-        const parent = founded?.type === "Founded" ? founded.data.parent : undefined;
-        if (founded === undefined || parent === undefined) return [];
+        const founded = events.find((event) => event.type === "Founded");
+        if (founded?.data.parent === undefined) return [];
+        const { parent } = founded.data;
         const ended = held.timeline(parent).events.findLast(({ type }) => type === "Dissolved");
         const told = events.some(({ type }) => type === "Dissolved" || type === "Succeeded");
         if (ended === undefined || told || !certainlyBefore(when(founded.on), when(ended.on))) return [];

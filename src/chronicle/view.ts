@@ -29,13 +29,13 @@ export function hold<N extends Names, E extends HistoricalEvent, S extends objec
   );
 }
 
-/** Some million years in either direction: what can be written as a day. */
+/** Some million years in either direction: what can be asked about. */
 const mostDays = 400_000_000;
 
 /** A day as a caller may give it: in words or as a number. */
 export function dayGiven(day: unknown, at: string): Day {
-  if (isDay(day) && Math.abs(day) < mostDays) return day;
-  if (typeof day === "string") return dayOf(day, at);
+  const given = typeof day === "string" ? dayOf(day, at) : day;
+  if (isDay(given) && Math.abs(given) < mostDays) return given;
   return fail("bad-day", at, day, `expected a day such as "2012-06-28", found ${shown(day)}`);
 }
 

@@ -1,8 +1,17 @@
-import { type OrganizationEvent, type Party, type Source, applyChanges, chronicle, read } from "annals";
+import {
+  type HistoricalEvent,
+  type OrganizationEvent,
+  type Party,
+  type Source,
+  applyChanges,
+  chronicle,
+  read,
+} from "annals";
+import { type Aspect, fields, list, ruleOf, text } from "annals/aspect";
 import { csto } from "annals/events/csto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { day, events, parties } from "../arbitraries.js";
+import { chronicleOf, day, event, events, parties } from "../arbitraries.js";
 
 const article = "asia-plus-2012-11-02";
 const today = read(csto, { according: article });
@@ -39,6 +48,86 @@ describe("diff between two days", () => {
   });
 });
 
+describe("what a change rests on", () => {
+  const reading = read(
+    chronicleOf([
+      event("Joined", { party: "norway", as: "member" }, "1993-01-01", { id: "joined" }),
+      event("Suspended", { party: "norway", basis: "sanction" }, "1994-01-01", { id: "suspended" }),
+      event("Reinstated", { party: "norway" }, "1995-01-01", { id: "reinstated" }),
+    ]),
+  );
+  const told = (from: string, to: string) =>
+    reading.diff(from, to, "club").map(({ says, because }) => [says, because.map(({ id }) => id)]);
+
+  it("are the events after the first day, up to the last and with it", () => {
+    expect(told("1993-01-01", "1994-01-01")).toEqual([
+      ["Norway: a member since 1 January 1993 → a suspended member since 1 January 1994", ["suspended"]],
+    ]);
+    expect(told("1992-12-31", "1994-12-31")).toEqual([
+      ["Norway: nothing → a suspended member since 1 January 1994", ["joined", "suspended"]],
+    ]);
+  });
+
+  it("are the same, where the later day comes first", () => {
+    expect(told("1994-01-01", "1993-01-01")).toEqual([
+      ["Norway: a suspended member since 1 January 1994 → a member since 1 January 1993", ["suspended"]],
+    ]);
+  });
+});
+
+describe("a change in a strand that lies in the state itself", () => {
+  type Motto = HistoricalEvent<"MottoChosen", { readonly words: readonly string[] }>;
+  interface MottoState {
+    readonly motto: readonly string[];
+    readonly chosen: boolean;
+  }
+  const start: MottoState = Object.freeze({ motto: Object.freeze(["none"]), chosen: false });
+  const chosen: Aspect<Motto, MottoState>["handlers"]["MottoChosen"] = (state, { data }) => {
+    state.motto = [...data.words];
+    state.chosen = true;
+  };
+  const motto: Aspect<Motto, MottoState> = {
+    name: "motto",
+    initial: start,
+    shapes: { MottoChosen: fields<Motto["data"]>({ words: list(text) }) },
+    handlers: { MottoChosen: chosen },
+    strands: [
+      {
+        name: "motto",
+        start,
+        free: true,
+        rules: { MottoChosen: ruleOf(chosen) },
+        subject: () => "the motto",
+        inWords: (state: MottoState) => state.motto.join(" "),
+      },
+    ],
+    laws: [],
+    sentence: () => "a motto was chosen",
+  };
+
+  it("is said as JSON, unless it is text", () => {
+    const club = chronicle({
+      aspects: [motto],
+      parties: { club: { kind: "organization", name: "The Club" } },
+      sources: { minutes: { kind: "official", title: "Minutes" } },
+      records: {
+        club: [
+          {
+            id: "chosen",
+            type: "MottoChosen",
+            organization: "club",
+            on: "1993-01-01",
+            data: { words: ["one", "for all"] },
+            sources: [{ source: "minutes" }],
+          },
+        ],
+      },
+    });
+    const changes = read(club).diff("1992-01-01", "1994-01-01", "club");
+    expect(changes.map(({ says }) => says)).toEqual(['Motto: ["none"] → ["one","for all"]', "Chosen: false → true"]);
+  });
+});
+
 describe("diff between two readings", () => {
   it("says what a later reader holds different, and on which events they differ", () => {
     const stated = read(csto, { according: article, inferences: false });
@@ -49,6 +138,28 @@ describe("diff between two readings", () => {
     ]);
     expect(changes[0]).toMatchObject({ before: { status: "member" }, after: { status: "former" } });
     expect(changes[0]?.because.map(({ id }) => id)).toEqual(["azerbaijan-lapsed"]);
+  });
+
+  it("rests on an event of which both have their own word, as each has it", () => {
+    const sources: Readonly<Record<string, Source>> = { diary: { kind: "article", title: "A diary" } };
+    const joined = event("Joined", { party: "norway", as: "member" }, "1993-01-01", {
+      id: "joined",
+      sources: [{ source: "minutes" }, { source: "diary", on: "1994-02-02" }],
+    });
+    const named = event("Renamed", { name: "The Circle" }, "1990-01-01", { id: "named" });
+    const club = chronicleOf([named, joined], sources);
+    const [official, diary] = [read(club), read(club, { according: "diary" })];
+    const changes = official.diff(diary, "1995-01-01", "club");
+    expect(changes.map(({ says, because }) => [says, because.map(({ id, on }) => [id, on])])).toEqual([
+      ["Name: nothing → The Circle", [["named", "1990-01-01"]]],
+      [
+        "Norway: a member since 2 February 1994 → a member since 1 January 1993",
+        [
+          ["joined", "1993-01-01"],
+          ["joined", "1994-02-02"],
+        ],
+      ],
+    ]);
   });
 
   it("says what later publications changed", () => {

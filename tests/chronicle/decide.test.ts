@@ -36,6 +36,20 @@ describe("record", () => {
     expect(record(next, { ...suspended, id: "suspended-too" }).recorded).toBe(true);
   });
 
+  it("does not mind what the chronicle accepts, also where the entry brings it about", () => {
+    const again = event("Joined", { party: "norway", as: "member" }, "1994", { id: "again" });
+    const plain = chronicleOf([...(club.records["club"] ?? []), left, again]);
+    const accepted = [
+      { law: "standing-allows-it", events: ["founded", "again"], reason: "a protocol of 1994 says that it acceded" },
+    ];
+    const stayed = retracted("left");
+    expect(record(plain, stayed)).toMatchObject({
+      recorded: false,
+      findings: [{ law: "standing-allows-it", events: ["founded", "again"] }],
+    });
+    expect(record({ ...plain, accepted }, stayed).recorded).toBe(true);
+  });
+
   it("takes corrections and retractions", () => {
     const first = record(club, suspended);
     const second = record(first.recorded ? first.chronicle : club, retracted("suspended"));
@@ -66,5 +80,28 @@ describe("record", () => {
     const call = () => record(club, entry as OrganizationEvent);
     expect(call).toThrow(AnnalsError);
     expect(call).toThrow(message);
+  });
+
+  it("says of what is no event, and of what cannot be read, that it is the entry", () => {
+    const refused = (entry: object | string, problem: object) => {
+      expect(() => record(club, entry as OrganizationEvent)).toThrow(expect.objectContaining({ problems: [problem] }));
+    };
+    refused("founded", {
+      code: "bad-event",
+      at: "entry",
+      value: "founded",
+      message: 'expected an event, found "founded"',
+    });
+    const closed = {
+      get organization() {
+        throw new Error("it is closed");
+      },
+    };
+    refused(closed, {
+      code: "bad-argument",
+      at: "entry",
+      value: undefined,
+      message: "cannot be read: it is closed",
+    });
   });
 });

@@ -31,6 +31,22 @@ describe("the order in which entries are weighed", () => {
     expect(order([plain("a"), first, retracted("first", { id: "back" })], {})).toEqual(["back", "first", "a"]);
   });
 
+  it("has corrections in their own order also where something rests on the later one: the last counts", () => {
+    const first = corrected("a", { on: "1994" }, { id: "first" });
+    const second = corrected("a", { on: "1995" }, { id: "second" });
+    const entries = [plain("b", "so"), plain("a"), first, second];
+    expect(order(entries, { so: rests("second") })).toEqual(["first", "second", "b", "a"]);
+  });
+
+  it("there is none for a circle, of which the error names the entries around it and not who only leads to it", () => {
+    const sources = { so: rests("a"), thus: rests("b"), hence: rests("a") };
+    expect(() => order([plain("lead", "so"), plain("a", "thus"), plain("b", "hence")], sources)).toThrow(
+      expect.objectContaining({
+        problems: [{ code: "cycle", at: "a", value: ["a", "b"], message: "an entry cannot rest on itself: a → b → a" }],
+      }),
+    );
+  });
+
   it("has each entry once, behind all that it depends on", () => {
     fc.assert(
       fc.property(recordsOf({ inferences: true, corrections: true, retractions: true }), ({ entries, sources }) => {

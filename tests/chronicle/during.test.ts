@@ -1,6 +1,7 @@
 import { AnnalsError, chronicle, read } from "annals";
 import { csto } from "annals/events/csto";
 import { describe, expect, it } from "vitest";
+import { chronicleOf, event } from "../arbitraries.js";
 
 const article = "asia-plus-2012-11-02";
 const today = read(csto, { according: article });
@@ -74,3 +75,97 @@ describe("during", () => {
     expect(() => today.during(1993)).toThrow(AnnalsError);
   });
 });
+
+const reading = read(
+  chronicleOf([
+    event("Joined", { party: "norway", as: "member" }, "1990-01-01", { id: "joined" }),
+    event("Suspended", { party: "norway", basis: "sanction" }, "1993-01-02", { id: "suspended" }),
+    event("Reinstated", { party: "norway" }, "1993-12-31", { id: "reinstated" }),
+    event("Withdrew", { party: "norway" }, "1994-01-01", { id: "left" }),
+  ]),
+);
+
+describe("an answer about a stretch", () => {
+  it("rests on what made it so before and on what happened within, and on nothing later", () => {
+    const answer = reading.during("1993").throughout.is("norway", "member", "club");
+    expect(answer.value).toBe("yes");
+    expect(answer.because.map(({ id }) => id)).toEqual(["joined", "suspended", "reinstated"]);
+    expect(answer.question).toEqual({
+      party: "norway",
+      status: "member",
+      organization: "club",
+      day: "1993",
+      mode: "throughout",
+    });
+    expect(
+      reading
+        .during("1992")
+        .atSomeTime.is("norway", "member", "club")
+        .because.map(({ id }) => id),
+    ).toEqual(["joined"]);
+    expect(reading.during("1993").throughout.is("norway", "participating", "club").value).toBe("no");
+  });
+
+  it("names an event once, also where it falls on the first day", () => {
+    const answer = reading.during("1990").atSomeTime.is("norway", "member", "club");
+    expect(answer.because.map(({ id }) => id)).toEqual(["joined"]);
+  });
+
+  it("rests on what happened within alone, where the stretch has no first day", () => {
+    const answer = reading.during("[..1990]").atSomeTime.is("norway", "member", "club");
+    expect(answer.value).toBe("yes");
+    expect(answer.because.map(({ id }) => id)).toEqual(["joined"]);
+    expect(reading.during("[..1989]").atSomeTime.is("norway", "member", "club")).toMatchObject({
+      value: "no",
+      because: [],
+    });
+  });
+});
+
+describe("what cannot be asked of a stretch", () => {
+  it("is its last day, where it has none", () => {
+    const { problems } = thrown(() => reading.during("[1993..]").onItsLastDay);
+    expect(problems).toEqual([
+      { code: "bad-date", at: "date", value: "[1993..]", message: "[1993..] has no last day" },
+    ]);
+    expect(reading.during("[..1993]").onItsLastDay.is("norway", "member", "club").value).toBe("yes");
+  });
+
+  it.each([
+    ["membr", 'no status is called "membr"; did you mean "member"?'],
+    ["toString", /^no status is called "toString"/],
+    [["member"], /^no status is called \["member"\]; known are none, signatory, observer/],
+    [undefined, /^no status is called undefined; known are none, signatory, observer/],
+  ])("is the status %j", (status, message) => {
+    for (const stretch of ["1993", "[..1993]"]) {
+      // @ts-expect-error -- no status, as a program without types may ask
+      const { problems } = thrown(() => reading.during(stretch).atSomeTime.is("norway", status, "club"));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatchObject({ code: "unknown-status", at: "status", value: status });
+      expect(problems[0].message).toMatch(message);
+    }
+  });
+
+  it("are the members of no organisation", () => {
+    const { problems } = thrown(() => reading.during("1993").atSomeTime.members("clbu"));
+    expect(problems).toEqual([
+      {
+        code: "unknown-organization",
+        at: "organization",
+        value: "clbu",
+        message: 'no organization is called "clbu"; did you mean "club"?',
+      },
+    ]);
+  });
+});
+
+/** The error that a call throws. */
+function thrown(call: () => unknown): AnnalsError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnnalsError) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -24,6 +24,7 @@ describe("members-as-counted", () => {
     expect(wrong(counted({ count: 3 }, "1991-05-05"))[0]?.says).toBe(
       "On 5 May 1991, 3 members of the Club were counted; there were at most 2.",
     );
+    expect(eventsOf(wrong(counted({ count: 1 }, "1991-05-05")))).toEqual([["counted"]]);
     const open = joined("1991");
     for (const count of [2, 3]) expect(wrong(open, counted({ count }, "1991-05-05"))).toEqual([]);
     for (const count of [1, 4]) expect(wrong(open, counted({ count }, "1991-05-05"))).toHaveLength(1);
@@ -135,6 +136,25 @@ describe("who-did-not-prolong", () => {
   it("finds a member that did not sign and has been one ever since", () => {
     expect(gaps(prolonged(["sweden"]))).toEqual([["founded", "prolonged"]]);
     expect(gaps(prolonged(["norway", "sweden"]))).toEqual([]);
+    expect(found("who-did-not-prolong", onIt, signed, prolonged(["sweden"]))[0]?.says).toBe(
+      "Norway was a member, did not sign the prolongation of 1994, and nothing says that it left or how it stayed.",
+    );
+  });
+
+  it("names by what it became a member, and not what happened to it before or after", () => {
+    const ratified = (on: string) => event("Ratified", { party: "iceland" }, on);
+    const by = prolonged(["norway", "sweden"]);
+    expect(gaps(joined("1991"), ratified("1992"), by, ratified("1995"))).toEqual([["joined", "prolonged"]]);
+    const watched = event("Joined", { party: "iceland", as: "observer" }, "1991", { id: "watched" });
+    const changed = event("StandingChanged", { party: "iceland", to: "member" }, "1992", { id: "changed" });
+    expect(gaps(watched, changed, by)).toEqual([["changed", "prolonged"]]);
+  });
+
+  it("takes no signing for a prolongation, and no other treaty for this one", () => {
+    const bySome = event("TreatySigned", { treaty, signatories: ["sweden"] }, "1991");
+    expect(eventsOf(found("who-did-not-prolong", onIt, bySome))).toEqual([]);
+    const pact = event("TreatyProlonged", { treaty: "pact", signatories: ["norway"] }, "1998");
+    expect(gaps(prolonged(["sweden"]), pact)).toEqual([["founded", "prolonged"]]);
   });
 
   it("takes the order of overlapping dates that is lawful, whichever stands first", () => {
@@ -174,6 +194,15 @@ describe("who-did-not-prolong", () => {
     ];
     expect(gaps(...entries)).toEqual([["founded", "second"]]);
     expect(gaps(...entries.slice(0, 2))).toEqual([]);
+    // Who signed it and, as far as the record says, never was anything to the organisation, has nothing to leave.
+    const guest = event("TreatySigned", { ...pact, signatories: ["iceland"] }, "1991", { id: "pact-signed" });
+    expect(gaps(guest, event("TreatyProlonged", { ...pact, signatories: ["norway"] }, "1995"))).toEqual([]);
+    // A treaty is signed before it is prolonged, also where the two dates leave that open.
+    const inOneYear = [
+      event("TreatySigned", { ...pact, signatories: ["norway"] }, "1995", { id: "pact-signed" }),
+      event("TreatyProlonged", { ...pact, signatories: ["sweden"] }, "1995-12", { id: "pact-prolonged" }),
+    ];
+    expect(gaps(...inOneYear)).toEqual([["founded", "pact-prolonged"]]);
   });
 });
 

@@ -126,6 +126,27 @@ describe("anniversaries-agree", () => {
     expect(agrees("[..1992]", "2002", 500)).toBe(true);
     expect(agrees("1992", "[2000..]", 500)).toBe(true);
     expect(agrees("1992", "2002", Number.MAX_SAFE_INTEGER)).toBe(false);
+    expect(agrees("1992", "[2000..]", Number.MAX_SAFE_INTEGER)).toBe(true);
+  });
+
+  it("counts over all years that can be written", () => {
+    expect(agrees("Y-1000000000000", "Y-500000000000", 500_000_000_000)).toBe(true);
+    expect(agrees("0000", "Y1000000000000", 1_000_000_000_000)).toBe(true);
+    expect(agrees("0000", "Y1000000000000", 999_999_999_998)).toBe(false);
+  });
+
+  it("says who counts what, from when to when", () => {
+    const says = (count: number) =>
+      found(law, [
+        event("Founded", { name: "The Club" }, "1992-05-15", { id: "founded" }),
+        cites("2004-01-02", { years: { since: "founded", count } }),
+      ]).map((finding) => finding.says);
+    expect(says(10)).toEqual([
+      '"minutes" counts 10 years from "founded", on 15 May 1992, to "cited", on 2 January 2004: look at the two dates.',
+    ]);
+    expect(says(1)).toEqual([
+      '"minutes" counts 1 year from "founded", on 15 May 1992, to "cited", on 2 January 2004: look at the two dates.',
+    ]);
   });
 
   it("finds the case that it guards against: signed 29 years before 2021, and on 15 May 1999", () => {
@@ -139,7 +160,9 @@ describe("anniversaries-agree", () => {
         sources: [{ source: "minutes" }, { source, on, years: { since: "signed", count: 29 } }],
       });
     expect(found(law, [signed("1999-05-15", "page")], page)).toMatchObject([{ events: ["signed"] }]);
-    expect(found(law, [signed("1999-05-15", "page")], page)[0]?.says).toContain("to its own publication");
+    expect(found(law, [signed("1999-05-15", "page")], page)[0]?.says).toBe(
+      '"page" counts 29 years from "signed", on 15 May 1999, to its own publication, on 15 May 2021: look at the two dates.',
+    );
     expect(found(law, [signed("1992-05-15", "page")], page)).toEqual([]);
     expect(found(law, [signed("1999-05-15", "undated")], page)).toEqual([]);
   });
@@ -189,5 +212,9 @@ describe("copies-what-was-published", () => {
     expect(copied("2006-05-28", "2012-11-02")).toEqual([]);
     expect(copied("2007-01-01", "2006-05-28", "undated")).toEqual([]);
     expect(found(law, [cites("1990", {})], pair("2007", "2006"))).toEqual([]);
+    const inference: Source = { kind: "inference", reason: "It follows.", restsOn: ["cited"] };
+    const copy: Source = { kind: "article", title: "Copy", published: "2006", copies: ["undated", "inference"] };
+    const others = { ...pair("2005", "2006"), copy, inference };
+    expect(found(law, [cites("1990", { source: "copy" })], others)).toEqual([]);
   });
 });

@@ -59,6 +59,22 @@ describe("a body", () => {
     expect(broken(founded, staff, ended, moved)).toEqual([]);
   });
 
+  it("says which parent ended, and when, and names the founding and the end whatever else was before and after", () => {
+    const planned = event("MeetingPlanned", {}, "[..1995]", { organization: "staff", id: "planned" });
+    const succeeded = event("Succeeded", { by: "another-organization" }, "2001");
+    expect(found(founded, planned, staff, ended, succeeded)).toMatchObject([
+      {
+        law: "a-body-ends-with-its-parent",
+        events: ["staff-founded", "ended"],
+        says: "The Club ended some time in 1999, and nothing says what became of its body the Staff.",
+      },
+    ]);
+  });
+
+  it("goes on while its parent does", () => {
+    expect(broken(founded, staff, event("MeetingHeld", {}, "1999"))).toEqual([]);
+  });
+
   it("need not end where it is disputed whether its parent did", () => {
     expect(broken(founded, staff, { ...ended, disputed: true })).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { type OrganizationEvent, type Party, type Source, chronicle, read } from
 import { csto } from "annals/events/csto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { events, parties } from "../arbitraries.js";
+import { chronicleOf, event, events, parties } from "../arbitraries.js";
 
 const article = "asia-plus-2012-11-02";
 const today = read(csto, { according: article });
@@ -31,6 +31,21 @@ describe("is", () => {
   });
 });
 
+describe("what is no status", () => {
+  it.each([
+    ["membr", 'no status is called "membr"; did you mean "member"?'],
+    ["toString", /^status: no status is called "toString"/],
+    [["member"], /^status: no status is called \["member"\]; known are none, signatory, observer/],
+    [undefined, /^status: no status is called undefined; known are none, signatory, observer/],
+  ])("cannot be asked, such as %j", (status, message) => {
+    // @ts-expect-error -- no status, as a program without types may ask
+    const call = () => today.at("2012-11-02").is("armenia", status, "csto");
+    const problem = expect.objectContaining({ code: "unknown-status", at: "status", value: status }) as unknown;
+    expect(call).toThrow(expect.objectContaining({ problems: [problem] }));
+    expect(call).toThrow(message);
+  });
+});
+
 describe("standing", () => {
   it("gives every possible standing", () => {
     const { possible, because } = today.at("1993-06-01").standing("belarus", "csto");
@@ -52,10 +67,37 @@ describe("members", () => {
   });
 });
 
+describe("members of one name", () => {
+  it("stand in the order of their first events", () => {
+    const joined = (party: string, on: string) =>
+      event("Joined", { party, as: "member" }, on, { id: `${party}-joined` });
+    const reading = read(
+      chronicleOf(
+        [joined("congo-west", "1990"), joined("norway", "1991"), joined("congo-east", "1992")],
+        {},
+        {
+          "congo-east": { kind: "state", name: "Congo" },
+          "congo-west": { kind: "state", name: "Congo" },
+        },
+      ),
+    );
+    expect(
+      reading
+        .at("1993-01-01")
+        .members("club")
+        .map(({ id }) => id),
+    ).toEqual(["congo-west", "congo-east", "norway"]);
+  });
+});
+
 describe("a moment", () => {
   it("takes a number of days as well as a day in words", () => {
     const { day } = today.at("2012-11-02");
     expect(today.at(day).members("csto")).toEqual(today.at("2012-11-02").members("csto"));
+    expect(today.at(day).is("armenia", "member", "csto")).toEqual(
+      today.at("2012-11-02").is("armenia", "member", "csto"),
+    );
+    expect(today.at(day).is("armenia", "member", "csto").question.day).toBe("2012-11-02");
   });
 });
 

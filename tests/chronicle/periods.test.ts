@@ -43,6 +43,68 @@ describe("a period", () => {
   });
 });
 
+describe("the certainty of a period", () => {
+  const member = (on: string, id: string) => event("Joined", { party: "norway", as: "member" }, on, { id });
+  const gone = (on: string, id: string) => event("Withdrew", { party: "norway" }, on, { id });
+  const certainties = (...events: readonly OrganizationEvent[]) =>
+    of(...events)
+      .standings("norway", "club")
+      .map(({ standing, certainty }) => [standing.status, certainty]);
+
+  it("is that of its own days, where the party comes to the same again later", () => {
+    const twice = [member("1996", "again"), gone("1998", "left-again")];
+    expect(certainties(member("1993", "first"), gone("1995", "left"), ...twice)).toEqual([
+      ["member", "certain"],
+      ["former", "certain"],
+      ["member", "certain"],
+      ["former", "certain"],
+    ]);
+    expect(certainties(member("1993", "first"), gone("1993", "left"), ...twice)).toEqual([
+      ["member", "possible"],
+      ["former", "certain"],
+      ["member", "certain"],
+      ["former", "certain"],
+    ]);
+  });
+
+  it("needs a day by whose close nothing else is possible", () => {
+    // It may have left on the very day on which it joined, and then was never a member by the close of a day.
+    expect(certainties(member("1993-05-01", "first"), gone("1993-05", "left"))).toEqual([
+      ["member", "possible"],
+      ["former", "certain"],
+    ]);
+    expect(certainties(member("1993-04-30", "first"), gone("1993-05", "left"))).toEqual([
+      ["member", "certain"],
+      ["former", "certain"],
+    ]);
+  });
+});
+
+describe("what a period rests on", () => {
+  it("are the events that began it and that changed something of it", () => {
+    const periods = of(
+      joined("1993"),
+      event("WithdrawalNotified", { party: "norway" }, "1994", { id: "notified" }),
+      left("1995"),
+      event("Dissolved", {}, "1996", { id: "dissolved" }),
+    ).standings("norway", "club");
+    expect(periods.map(({ standing, because }) => [standing.status, because.map(({ id }) => id)])).toEqual([
+      ["member", ["joined", "notified"]],
+      ["former", ["left"]],
+    ]);
+  });
+
+  it("makes none of what was so before anything began", () => {
+    const ratified = event("Ratified", { party: "norway" }, "1992", { id: "ratified" });
+    const periods = of(ratified, joined("1993")).standings("norway", "club");
+    expect(periods.map(({ standing, says }) => [standing.status, says])).toEqual([
+      ["member", "from some time in 1993"],
+    ]);
+    expect(periods[0]?.standing).toMatchObject({ since: "1993", ratified: "1992" });
+    expect(of(ratified).standings("norway", "club")).toEqual([]);
+  });
+});
+
 describe("names", () => {
   it("last until the next one, or until the end of the organisation", () => {
     const names = of(
@@ -78,6 +140,20 @@ describe("the periods of any strand", () => {
     expect(reading.at("1991-06-01").treaty("pact", "club").possible).toHaveLength(2);
     expect(reading.periods(officeStrand, "chair", "club").map(({ value }) => value.holder?.party)).toEqual(["ada"]);
     expect(reading.periods(standingStrand, "norway", "club")).toEqual([]);
+  });
+
+  it("count what it fell back to, though nothing was so before the first", () => {
+    const reading = of(
+      event("TookOffice", { office: "chair", holder: "ada" }, "1992", { id: "took" }),
+      event("LeftOffice", { office: "chair", holder: "ada" }, "1994", { id: "left" }),
+    );
+    const periods = reading.periods(officeStrand, "chair", "club");
+    expect(periods.map(({ value, says, because }) => [value.holder?.party, says, because.map(({ id }) => id)])).toEqual(
+      [
+        ["ada", "from some time in 1992 until some time in 1994", ["took"]],
+        [undefined, "from some time in 1994", ["left"]],
+      ],
+    );
   });
 
   it("cannot be asked of a strand that the chronicle does not have", () => {

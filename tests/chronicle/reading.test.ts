@@ -1,6 +1,7 @@
 import { AnnalsError, chronicle, read, replay } from "annals";
 import { csto } from "annals/events/csto";
 import { describe, expect, it } from "vitest";
+import { chronicleOf } from "../arbitraries.js";
 
 const article = "asia-plus-2012-11-02";
 const today = read(csto, { according: article });
@@ -73,7 +74,12 @@ describe("offices", () => {
       ["bob", true, "1951-05-01", "1951-06-01"],
       ["bob", false, "1951-06-01", null],
     ]);
-    expect(tenures[0]?.because.map(({ id }) => id)).toEqual(["ann-chair", "ann-left"]);
+    expect(tenures.map(({ because }) => because.map(({ id }) => id))).toEqual([
+      ["ann-chair", "ann-left"],
+      ["bob-acts", "bob-chair"],
+      ["bob-chair"],
+    ]);
+    expect(tenures[1]).toMatchObject({ office: "chair", name: "Bob", says: "from 1 May 1951 until 1 June 1951" });
   });
 });
 
@@ -109,6 +115,14 @@ describe("events", () => {
     ]);
     expect(today.events({ party: "igor-karavayev" }).map(({ id }) => id)).toEqual(["icmec-10th-meeting"]);
     expect(today.events({ type: "Dissolved" })).toEqual([]);
+  });
+
+  it("name an organisation as a party too, and no event by its id", () => {
+    const left = event("left-body", "LeftBody", "1952", { party: "norway", body: "staff" });
+    const planned = event("staff", "MeetingPlanned", "1953-01-01", {}); // an event may have the id of an organisation
+    const held = event("held", "MeetingHeld", "1953-01-01", { planned: "staff" });
+    const reading = read(chronicleOf([left, planned, held]));
+    expect(reading.events({ party: "staff" }).map(({ id }) => id)).toEqual(["left-body"]);
   });
 });
 
