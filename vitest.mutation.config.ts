@@ -37,5 +37,7 @@ export default defineConfig({
     // What `when` remembers of one test would hide what the next one reaches; the other rooms need not pay for that.
     isolate: rooms.includes("time"),
     silent: "passed-only",
+    // On a busy machine a slow test is no killed mutant.
+    testTimeout: 120_000,
   },
 });

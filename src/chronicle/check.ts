@@ -1,4 +1,4 @@
-import type { Model, Offence, Severity, Speaker } from "../aspects/aspect.js";
+import { type Model, type Offence, type Severity, type Speaker, isUndisputed } from "../aspects/aspect.js";
 import type { EventId, HistoricalEvent, Names, OrganizationId } from "../event.js";
 import type { Timeline } from "../history/timeline.js";
 import { when } from "../time/edtf.js";
@@ -78,7 +78,8 @@ function accepted<E extends HistoricalEvent, S extends object>(
   for (const each of found) reasons.delete(nameOfFinding(each));
   const gone = (whole ? [...reasons.values()] : []).map(({ law, events, reason }): Finding => {
     const says = `The finding "${law}" about ${inList(events.map((id) => `"${id}"`))} is accepted (${reason}), and is no longer found: take the acceptance out.`;
-    const organization = events.flatMap((id) => held.events.get(id)?.organization ?? [])[0] ?? "";
+    const entries = Object.values(held.chronicle.records).flat(); // it may be about what was taken back
+    const organization = entries.find(({ id }) => events.includes(id))?.organization ?? "";
     return { law: "accepted-and-gone", severity: "gap", organization, says, events, accepted: null };
   });
   return [...marked, ...gone];
@@ -95,14 +96,15 @@ function forbidden<E extends HistoricalEvent, S extends object>(
       const track = timeline.track(strand, key);
       if (track.worlds.lawful) return [];
       let state = strand.start;
-      const stop = track.moves.findIndex(({ event, rule }) => {
+      const certain = track.moves.filter(({ event }) => isUndisputed(event));
+      const stop = certain.findIndex(({ event, rule }) => {
         const forbids = !rule.allowed(state, event, key);
         state = rule.next(state, event, key);
         return forbids;
       });
-      const offending = track.moves[stop];
+      const offending = certain[stop];
       if (offending === undefined) return [];
-      const last = track.moves[stop - 1];
+      const last = certain[stop - 1];
       const inContext =
         last === undefined
           ? "with nothing before it that would allow it"

@@ -1,6 +1,6 @@
 import { type OrganizationEvent, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
-import { meetings } from "../../src/aspects/meetings.js";
+import { type MeetingsState, meetings } from "../../src/aspects/meetings.js";
 import { type AnyEntry, event } from "../arbitraries.js";
 import { names, offences } from "./offences.js";
 
@@ -79,6 +79,27 @@ describe("sentences", () => {
   });
 });
 
+describe("how far the meetings have come, in words", () => {
+  const [strand] = meetings.strands;
+  const say = (...events: readonly OrganizationEvent[]) => {
+    const state: MeetingsState = { meetings: come(...events) };
+    return strand?.inWords(state as never, names); // the strand of meetings follows this state
+  };
+
+  it.each([
+    [[], "0 held"],
+    [[held], "1 held"],
+    [[planned], "1 planned"],
+    [[position], "1 position stated"],
+    [[position, position], "2 positions stated"],
+    [[planned, held, second, position], "2 held, 1 planned and 1 position stated"],
+    [[planned, position], "1 planned and 1 position stated"],
+  ])("%#", (events, words) => {
+    expect(say(...events)).toBe(words);
+    expect(strand?.subject("itself", names)).toBe("the meetings");
+  });
+});
+
 describe("laws of meetings", () => {
   const met = (id: string, ordinal: number | undefined, on: string) =>
     event("MeetingHeld", ordinal === undefined ? {} : { ordinal }, on, { id });
@@ -100,6 +121,10 @@ describe("laws of meetings", () => {
       ["b c", 'the 5th meeting of the club is dated before the 4th: compare "b" and "c"'],
     ]);
     expect(found(met("a", 2, "1991"), met("b", 2, "1992"))).toEqual([]); // which another law finds
+    expect(found(met("a", 5, "1990"), met("b", 1, "1991"), met("c", 4, "1993")).map(([both]) => both)).toEqual([
+      "a b",
+      "a c",
+    ]);
     expect(found(met("a", 5, "1993"), met("b", 4, "1993-06"))).toEqual([]);
     expect(found({ ...met("a", 5, "1991"), disputed: true }, met("b", 4, "1992"))).toEqual([]);
     expect(found(met("a", 5, "1991"), { ...met("b", 4, "1992"), disputed: true })).toEqual([]);

@@ -45,6 +45,13 @@ describe("an accepted finding", () => {
     ]);
   });
 
+  it("says whose it was, though all of its events were taken back", () => {
+    const entries = [joined, again, retracted("joined"), retracted("again")];
+    expect(check(accepting(["joined", "again"], entries))).toMatchObject([
+      { law: "accepted-and-gone", organization: "club" },
+    ]);
+  });
+
   it("is not said to be gone by a reading of a part of the record", () => {
     const made = accepting(["joined", "again"]);
     expect(check(made, { knownBy: "1991-01-01" })).toEqual([]);

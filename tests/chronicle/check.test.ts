@@ -20,6 +20,14 @@ describe("check", () => {
     expect(found()).toEqual([]);
   });
 
+  it("blames what certainly happened, and not what need not have", () => {
+    const doubtful = { ...suspended, id: "doubtful", on: "1991-06", disputed: true } as const;
+    expect(broken(doubtful, suspended)).toEqual([["standing-allows-it", "suspended"]]);
+    expect(broken(joined, doubtful, { ...joined, id: "again", on: "1995" })).toEqual([
+      ["standing-allows-it", "joined", "again"],
+    ]);
+  });
+
   it("finds everything, never the first only, in every organisation", () => {
     const staff = event("Suspended", { party, basis: "request" }, "1992", { id: "in-staff", organization: "staff" });
     const findings = found(
