@@ -17,9 +17,9 @@ export class Calendar {
   constructor(days: readonly number[]) {
     const count = days.length;
     const table = new Int32Array(2 * count + 2).fill(count);
-    this.#first = within(days[days[0] === -Infinity ? 1 : 0] ?? 0);
+    this.#first = within(days.find(Number.isFinite) ?? 0);
     this.#last = within(days[count - 1] ?? 0);
-    this.#slotsPerDay = this.#last > this.#first ? (count - 1) / (this.#last - this.#first) : 0;
+    this.#slotsPerDay = (count - 1) / (this.#last - this.#first); // of no account where they are one day
     for (let index = count - 1; index >= 0; index--) {
       const day = within(days[index] ?? 0);
       table[2 * index + 1] = day;

@@ -16,7 +16,6 @@ import {
   type ReferenceKind,
   type Report,
   type Shape,
-  atom,
   count,
   date,
   event as eventId,
@@ -139,13 +138,9 @@ export function entryShapes<E extends HistoricalEvent, S extends object>(
 }
 
 function envelope(type: string, data: AnyShape): AnyShape {
-  const { words, copy } = atom<string>(`"${type}"`, (value) => value === type);
-  // Gives the program's own string: one read from a file is a text of its own in every event, which costs memory, and
-  // time at each replay.
-  const typeShape: Shape<string> = {
-    words,
-    copy: (value, at, report) => (copy(value, at, report) === type ? type : value),
-  };
+  // `copyEntry` found the shape by this very type. Gives the program's own string: one read from a file is a text of its
+  // own in every event, which costs memory, and time at each replay.
+  const typeShape: Shape<string> = { words: `"${type}"`, copy: () => type };
   return record<HistoricalEvent>({
     id,
     type: typeShape,

@@ -44,6 +44,9 @@ export interface Search<S, E> {
 /** The most nodes on one stretch: some twelve events that may all have happened in any order. */
 const searchLimit = 20_000;
 
+/** The positive bits of a number, as the operators on bits see it: one for each open event. */
+const bits = 31;
+
 /**
  * Searches the worlds of a strand by a sweep over its days: on each stretch it follows which of the open events have
  * happened and what came of them. Linear in the events, exponential only in how many are open at once. `moves` are in
@@ -56,7 +59,7 @@ export function search<S, E extends HistoricalEvent>(
   state: S,
   key: string,
   moves: readonly Move<S, E>[],
-  { lawfully, cuts = [] }: { readonly lawfully: boolean; readonly cuts?: readonly Day[] },
+  { lawfully, cuts }: { readonly lawfully: boolean; readonly cuts: readonly Day[] },
 ): Search<S, E> {
   const start = node<S, E>(state, 0);
   const stretches: Stretch<S, E>[] = [];
@@ -87,9 +90,7 @@ interface Slot<S, E extends HistoricalEvent> {
 function* stretchesOf<S, E extends HistoricalEvent>(moves: readonly Move<S, E>[], cuts: readonly Day[]) {
   const dated = moves.map((move) => ({ move, when: when(move.event.on) }));
   const ends = dated.flatMap(({ when: { earliest, latest } }) => [earliest, latest + 1]);
-  const days = [...new Set([-Infinity, ...ends, ...cuts])]
-    .filter((day) => day < Infinity)
-    .sort((a, b) => (a < b ? -1 : 1));
+  const days = [...new Set([-Infinity, ...ends, ...cuts])].filter((day) => day < Infinity).sort((a, b) => a - b);
   let slots: readonly Slot<S, E>[] = [];
   let next = 0;
   for (const [index, from] of days.entries()) {
@@ -106,8 +107,7 @@ function* stretchesOf<S, E extends HistoricalEvent>(moves: readonly Move<S, E>[]
 
 function freeBit<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[]): number {
   const taken = slots.reduce((mask, { bit }) => mask | bit, 0);
-  const bit = ~taken & (taken + 1);
-  return bit > 0 ? bit : tooMany(slots);
+  return slots.length < bits ? ~taken & (taken + 1) : tooMany(slots);
 }
 
 function tooMany<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[]): never {
@@ -133,7 +133,7 @@ function reached<S, E extends HistoricalEvent>(
   lawfully: boolean,
 ): readonly Node<S, E>[] {
   const nodes = [...entries];
-  // With one way in and one event there is one way on: no two nodes can be the same.
+  // With one way in and one event there is little to merge: `carried` does it.
   const known = entries.length === 1 && slots.length === 1 ? undefined : byName(entries);
   const step = (from: Node<S, E>, state: S, done: number, by: E | undefined): void => {
     const fresh = node<S, E>(state, done);
@@ -171,8 +171,7 @@ function carried<S, E>(nodes: readonly Node<S, E>[], must: number): readonly Nod
 /** Finds, from behind, the nodes whose worlds can be lawful to the end. */
 function settle<S, E>(nodes: readonly Node<S, E>[]): void {
   // A step only ever adds a bit, so what a node leads to has a greater `done` and is settled before it.
-  const fromBehind = nodes.length > 1 ? [...nodes].sort((a, b) => b.done - a.done) : nodes;
-  for (const each of fromBehind)
+  for (const each of nodes.toSorted((a, b) => b.done - a.done))
     each.feasible = each.after?.feasible === true || each.steps.some(({ to }) => to.feasible);
 }
 

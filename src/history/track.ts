@@ -81,11 +81,10 @@ function telling<S, E>(spans: readonly Span<S, E>[], say: (state: S) => string):
   let certain: { word?: string; because: readonly E[] } = { because: none };
   let pending: readonly E[] = none;
   const known = new Map<string, Words>(); // most spans come to one of a few words
-  for (const [index, { possible, open, settled }] of spans.entries()) {
+  for (const { possible, open, settled } of spans) {
     let said = wordsOf(possible, say);
     if (said.length === 1) known.set(said[0], (said = known.get(said[0]) ?? said));
-    // Before the first span nothing was said: what settles there turns nothing.
-    pending = index === 0 ? none : pending.length === 0 ? settled : [...pending, ...settled];
+    pending = [...pending, ...settled];
     let because = certain.because;
     if (said.length > 1) because = distinct([...certain.because, ...pending, ...open]);
     else {
@@ -124,9 +123,8 @@ function certainties<S, E extends HistoricalEvent>(
   const dated = moves
     .map((move, place): Fold<S, E> => ({ move, place, latest: when(move.event.on).latest, state: undefined }))
     .filter(({ move, latest }) => move.event.disputed !== true && latest < Infinity)
-    .sort((a, b) => a.latest - b.latest || a.place - b.place);
-  const days: number[] = [];
-  const each: (S | undefined)[] = [];
+    .sort((a, b) => a.latest - b.latest);
+  const states: (S | undefined)[] = [];
   const folds: Fold<S, E>[] = [];
   for (const fold of dated) {
     const at = folds.findLastIndex(({ place }) => place < fold.place) + 1;
@@ -136,10 +134,9 @@ function certainties<S, E extends HistoricalEvent>(
       const to = next.move.rule.next(from, next.move.event, key);
       folds.push({ ...next, state: to === from ? before : freeze(to, true) });
     }
-    if (days.at(-1) !== fold.latest) days.push(fold.latest);
-    each[days.length - 1] = folds.at(-1)?.state;
+    states.push(folds.at(-1)?.state);
   }
-  return { days: new Calendar(days), states: each };
+  return { days: new Calendar(dated.map(({ latest }) => latest)), states };
 }
 
 interface Certainties<S> {

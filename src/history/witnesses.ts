@@ -36,7 +36,7 @@ function originsOf(sources: Sources): ReadonlyMap<SourceId, SourceId> {
     }
   const origins = new Map<SourceId, SourceId>();
   for (const first of Object.keys(sources)) {
-    const reached = origins.has(first) ? [] : [first];
+    const reached = [first];
     for (const id of reached) {
       if (origins.has(id)) continue;
       origins.set(id, first);

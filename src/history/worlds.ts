@@ -37,7 +37,7 @@ export function worlds<S, E extends HistoricalEvent>(
   key: string,
   moves: readonly Move<S, E>[],
 ): Worlds<S, E> {
-  const { found, lawful } = searched(start, key, moves, []);
+  const { found, lawful } = searched(start, key, moves, none);
   return { spans: spansOf(found), lawful, order: lawful ? orderOf(found, moves) : moves };
 }
 
@@ -87,17 +87,11 @@ function searched<S, E extends HistoricalEvent>(
 function spansOf<S, E extends HistoricalEvent>({ stretches }: Search<S, E>): Worlds<S, E>["spans"] {
   const spans: Span<S, E>[] = [];
   const add = (from: Day, at: readonly Node<S, E>[], open: readonly E[], settled: readonly E[]): void => {
+    // Nothing changes until an event opens or closes.
+    if (settled.length === 0 && spans.at(-1)?.open.length === open.length) return;
     const [first, ...others] = at;
     if (first === undefined) return;
     const possible = others.length === 0 ? [first.state] : distinctStates(at);
-    const before = spans.at(-1);
-    if (
-      before !== undefined &&
-      settled.length === 0 &&
-      sameList(before.possible, possible) &&
-      sameList(before.open, open)
-    )
-      return;
     for (const state of possible) freeze(state, true);
     const frozen = Object.freeze<[S, ...S[]]>([first.state, ...possible.slice(1)]);
     spans.push({ from, possible: frozen, open, settled });
@@ -121,10 +115,6 @@ const none: readonly never[] = Object.freeze([]);
 
 function distinctStates<S, E>(nodes: readonly Node<S, E>[]): readonly S[] {
   return [...new Map(nodes.map(({ state }) => [JSON.stringify(state), state])).values()];
-}
-
-function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 /** The events as they follow one another in the world that lets each happen as early as it can. */

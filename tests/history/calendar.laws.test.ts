@@ -32,4 +32,31 @@ describe("a calendar", () => {
     expect(new Calendar([]).indexOf(0 as Day)).toBe(-1);
     expect(new Calendar([-Infinity]).indexOf(-furthest as Day)).toBe(0);
   });
+
+  it("knows one day, whatever stands before it", () => {
+    for (const days of [[5], [5, 5, 5], [-5, -5]]) {
+      const [day = 0] = days;
+      const calendar = new Calendar(days);
+      expect([day - 1, day, day + 1].map((each) => calendar.indexOf(each as Day))).toEqual([
+        -1,
+        days.length - 1,
+        days.length - 1,
+      ]);
+      const open = new Calendar([-Infinity, ...days]);
+      expect([day - 1, day, day + 1].map((each) => open.indexOf(each as Day))).toEqual([0, days.length, days.length]);
+    }
+  });
+
+  it("knows days that crowd at either end", () => {
+    const crowds = [
+      [0, 1, 2, 3, 1_000_000],
+      [-1_000_000, 1, 2, 3],
+      [-Infinity, 7, 8, 1_000_000, 1_000_001],
+    ];
+    for (const days of crowds) {
+      const calendar = new Calendar(days);
+      for (const day of [...days.slice(1), ...days.slice(1).map((each) => each - 1)])
+        expect([day, calendar.indexOf(day as Day)]).toEqual([day, days.findLastIndex((each) => each <= day)]);
+    }
+  });
 });

@@ -1,7 +1,14 @@
 import { AnnalsError } from "annals";
 import { describe, expect, it } from "vitest";
 import { organization } from "../../src/aspects/organization.js";
-import { Findings, checkedEvent, checkedEvents, copyEntry, entryShapes } from "../../src/history/record.js";
+import {
+  Findings,
+  checkedEvent,
+  checkedEvents,
+  copyEntry,
+  entryShapes,
+  markChecked,
+} from "../../src/history/record.js";
 import { event } from "../arbitraries.js";
 
 const joined = event("Joined", { party: "norway", as: "member" });
@@ -72,7 +79,9 @@ describe("an entry", () => {
 
   it("of another type names all that there are", () => {
     const { findings } = found({ ...joined, type: "Jioned" });
-    expect(findings.problems[0]?.message).toMatch(/"Jioned".*Founded.*Joined.*PositionStated/);
+    expect(findings.problems[0]?.message).toMatch(
+      /^no such type of event: "Jioned"; known are Founded, Renamed, .*PositionStated, .*Corrected, Retracted$/,
+    );
   });
 
   it("does not get its type from a prototype", () => {
@@ -102,6 +111,105 @@ describe("an entry", () => {
   });
 });
 
+function problemsOf(call: () => unknown) {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AnnalsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("the fields that a correction replaces", () => {
+  const correcting = (fields: unknown) => found({ ...corrected, data: { event: "x", data: fields } });
+  const problem = (fields: unknown) => correcting(fields).findings.problems[0];
+
+  it("are any JSON", () => {
+    const fields = {
+      yes: true,
+      no: false,
+      nothing: null,
+      none: 0,
+      text: "",
+      list: [1, [], { deep: [null] }],
+      dict: {},
+    };
+    const { copy, problems } = correcting(fields);
+    expect(problems).toEqual([]);
+    expect(copy?.data).toEqual({ event: "x", data: fields });
+  });
+
+  it.each([
+    ["a function", () => 5, "a function"],
+    ["nothing", undefined, "undefined"],
+    ["no number", NaN, "NaN"],
+    ["a number without end", -Infinity, "-Infinity"],
+    ["a whole number of any size", 5n, "5n"],
+  ])("are nothing else: %s", (_, value, shown) => {
+    expect(problem({ list: [1, { deep: value }] })).toEqual({
+      code: "bad-event",
+      at: "it.data.data.list[1].deep",
+      value,
+      message: `expected plain JSON, found ${shown}`,
+    });
+  });
+
+  it("stand in an object", () => {
+    for (const [value, shown] of [
+      [["norway"], '["norway"]'],
+      ["norway", '"norway"'],
+      [null, "null"],
+    ] as const)
+      expect(problem(value)).toEqual({
+        code: "bad-event",
+        at: "it.data.data",
+        value,
+        message: `expected an object with the fields to replace, found ${shown}`,
+      });
+  });
+
+  it("are not the prototype", () => {
+    const fields: unknown = JSON.parse('{ "__proto__": { "party": "sweden" } }');
+    expect(problem(fields)).toEqual({
+      code: "bad-event",
+      at: "it.data.data.__proto__",
+      value: fields,
+      message: "no such field",
+    });
+    expect(correcting({ "": "a field without a name" }).problems).toEqual([]);
+  });
+
+  it("are nested 40 deep at most, counted from the entry", () => {
+    const nested = (depth: number): unknown => (depth === 0 ? "here" : [nested(depth - 1)]);
+    expect(correcting({ list: nested(38) }).problems).toEqual([]);
+    expect(problem({ list: nested(39) })).toEqual({
+      code: "bad-event",
+      at: `it.data.data.list${"[0]".repeat(38)}`,
+      value: ["here"],
+      message: "is nested too deeply",
+    });
+    const dictionary = (depth: number): unknown => (depth === 0 ? "here" : { in: dictionary(depth - 1) });
+    expect(correcting(dictionary(39)).problems).toEqual([]);
+    expect(correcting(dictionary(40)).problems).toEqual([`it.data.data${".in".repeat(39)}: bad-event`]);
+  });
+});
+
+describe("an entry that is refused", () => {
+  const damaged = (entry: unknown) => [...found(entry).findings.damaged];
+
+  it("is remembered by its id, as others may speak of it", () => {
+    expect(damaged({ ...joined, on: "x" })).toEqual([joined.id]);
+    expect(damaged({ ...joined, type: "Jioned" })).toEqual([joined.id]);
+    expect(damaged(joined)).toEqual([]);
+  });
+
+  it("is not remembered where it has no id", () => {
+    for (const entry of [{ ...joined, id: "X" }, { ...joined, id: 5, type: "Jioned" }, { on: "x" }, 5, null])
+      expect(damaged(entry)).toEqual([]);
+  });
+});
+
 describe("checking", () => {
   it("finds every problem of every event", () => {
     try {
@@ -123,5 +231,45 @@ describe("checking", () => {
       checkedEvents(organization, [joined]);
       checkedEvents(organization, []);
     }).not.toThrow();
+  });
+
+  it("takes events only: a word about another entry has its place in a record", () => {
+    expect(problemsOf(() => checkedEvent(organization, corrected))).toMatchObject([
+      { at: "event.type", message: expect.stringMatching(/^no such type of event: "Corrected"/) as unknown },
+    ]);
+    expect(problemsOf(() => checkedEvents(organization, [corrected]))).toMatchObject([{ at: "events[0].type" }]);
+  });
+
+  it("takes a list", () => {
+    expect(problemsOf(() => checkedEvents(organization, joined))).toMatchObject([
+      {
+        code: "bad-argument",
+        at: "events",
+        value: joined,
+        message: expect.stringMatching(/^expected a list/) as unknown,
+      },
+    ]);
+  });
+
+  it("says where something throws when it is looked at", () => {
+    const thrower = {
+      get type(): string {
+        throw new Error("no type");
+      },
+    };
+    expect(problemsOf(() => checkedEvent(organization, thrower))).toMatchObject([
+      { at: "event", message: "cannot be read: no type" },
+    ]);
+    expect(problemsOf(() => checkedEvents(organization, [thrower]))).toMatchObject([
+      { at: "events", message: "cannot be read: no type" },
+    ]);
+  });
+
+  it("gives back the very list that was checked before by the same model, and copies any other", () => {
+    const list = Object.freeze([joined]);
+    expect(checkedEvents(organization, list)).not.toBe(list);
+    markChecked(organization, list);
+    expect(checkedEvents(organization, list)).toBe(list);
+    expect(checkedEvents({ ...organization }, list)).not.toBe(list);
   });
 });

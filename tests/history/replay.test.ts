@@ -1,5 +1,7 @@
 import { AnnalsError, type OrganizationEvent, type OrganizationState, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
+import { type Aspect, compose } from "../../src/aspects/aspect.js";
+import { replayIn } from "../../src/history/replay.js";
 import { event } from "../arbitraries.js";
 
 const founded = event("Founded", { name: "The Club", founders: ["norway"], treaty: "charter", years: 5 }, "1990");
@@ -150,6 +152,35 @@ describe("evolve", () => {
     expect(problems(() => replay([joined], broken))).toEqual(["state: cannot be read: no name"]);
     expect(problems(() => replay([], { ...initial, name: () => "The Club" } as never))).toEqual([
       "state: expected plain data, found a function",
+    ]);
+  });
+});
+
+describe("the state of an organisation with an aspect of one's own", () => {
+  const start = { plan: { places: { oslo: {} }, note: "" } };
+  const plan: Aspect<never, typeof start> = {
+    name: "plan",
+    initial: start,
+    shapes: {},
+    handlers: {},
+    strands: [{ name: "plan", start, rules: {}, subject: () => "the plan", inWords: () => "a plan" }],
+    laws: [],
+    sentence: () => "nothing",
+  };
+  const model = compose(plan);
+  const from = (state: unknown) => replayIn(model, [], state as typeof start); // JSON, of any type
+
+  it("is taken from JSON to the bottom", () => {
+    expect(from({ plan: { places: { oslo: { rooms: 5 } }, note: "x" } })).toEqual({
+      plan: { places: { oslo: { rooms: 5 } }, note: "x" },
+    });
+  });
+
+  it("is refused at the very place where an object is missing, however deep", () => {
+    expect(problems(() => from({ plan: 5 }))).toEqual(["state.plan: expected an object, found 5"]);
+    expect(problems(() => from({ plan: { places: [] } }))).toEqual(["state.plan.places: expected an object, found []"]);
+    expect(problems(() => from({ plan: { places: { oslo: null } } }))).toEqual([
+      "state.plan.places.oslo: expected an object, found null",
     ]);
   });
 });
