@@ -111,6 +111,10 @@ describe("the last day of a term", () => {
     expect(only(law, signed("[1990..]", 2), prolonged("1999"))).toEqual([]);
   });
 
+  it("may be that of one which stands behind it and can have come before", () => {
+    expect(only(law, signed("1990", 5), prolonged("[1997..1999]", 5, "a"), prolonged("1998", 5, "b"))).toEqual([]);
+  });
+
   it("is that of its own treaty", () => {
     const other = event("TreatySigned", { treaty: "pact", years: 2 }, "1990", { id: "other" });
     expect(only(law, other, signed("1994", 6), prolonged("1999"))).toEqual([]);

@@ -198,6 +198,17 @@ describe("compose", () => {
     );
   });
 
+  it("lets every aspect hear what several hear, and has the strands and the laws of all, in order", () => {
+    const all = compose(identity, membership, deployments);
+    const dissolved = event("Dissolved", {}, "1999");
+    const founded = event("Founded", { name: "The Club", founders: ["norway"] });
+    const state = fold(all, [founded, deployed, dissolved], all.initial);
+    expect(state).toMatchObject({ name: "The Club", dissolved: "1999", missions: { north: 0 } });
+    expect(state.standings["norway"]).toMatchObject({ status: "former" });
+    expect(all.strands.map(({ name }) => name)).toEqual(["identity", "standing", "deployment"]);
+    expect(all.laws.map(({ id: law }) => law)).toEqual(["nothing-before-founding", "nothing-after-dissolution"]);
+  });
+
   it("lets an aspect hear what nobody else has, and says the type of what nobody can say", () => {
     const { sentence, handlers: all } = compose(deployments);
     expect(Object.keys(all).sort()).toEqual(["BroughtHome", "Deployed", "Dissolved", "Reinforced"]);

@@ -128,6 +128,14 @@ describe("sentences", () => {
   });
 });
 
+describe("who it is, in words", () => {
+  it("is called by its name, or nothing before it has one", () => {
+    expect(identityStrand.inWords(identityStrand.start, names)).toBe("called nothing");
+    expect(identityStrand.inWords(club(founded), names)).toBe("called The Club");
+    expect(identityStrand.subject("itself", names)).toBe("the organisation");
+  });
+});
+
 describe("laws of identity", () => {
   const founded = event("Founded", { name: "The Club" }, "1990-05", { id: "founded" });
   const dissolved = event("Dissolved", {}, "1999-05", { id: "dissolved" });

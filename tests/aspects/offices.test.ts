@@ -139,6 +139,21 @@ describe("sentences", () => {
   });
 });
 
+describe("who acts", () => {
+  it("is named to act", () => {
+    expect(chair(event("Appointed", { office, holder: "ada", acting: true }))?.appointed?.acting).toBe(true);
+    expect(chair(event("Appointed", { office, holder: "ada" }))?.appointed?.acting).toBe(false);
+  });
+
+  it("may take the office in full; another may not while somebody acts", () => {
+    const acts = chair(acting) ?? vacant;
+    const { allowed } = officeStrand.rules.TookOffice;
+    expect(allowed(acts, took, office)).toBe(true);
+    expect(allowed(acts, acting, office)).toBe(false);
+    expect(allowed(acts, event("TookOffice", { office, holder: "bob" }), office)).toBe(false);
+  });
+});
+
 describe("laws of offices", () => {
   const office = "secretary-general";
   const named = (on: string, id = "named", holder = "ada") => event("Appointed", { office, holder }, on, { id });
@@ -163,6 +178,7 @@ describe("laws of offices", () => {
   it("in-office-after-appointment: an appointment before, or after leaving, can be meant, and a later one to another term", () => {
     expect(found(named("1991-04"), took("1991-05-01"), named("1991-06", "again"))).toEqual([]);
     expect(found(took("1991-05-01"), left("1992"), named("1993"))).toEqual([]);
+    expect(found(took("1991-05-01"), named("1991-06"), left("1992"), named("1993", "again"))).toEqual([]);
     // It left before it took office, or after it was named: that tells of no other term.
     expect(found(left("1990"), took("1991-05-01"), named("1991-06")).length).toBe(1);
     expect(found(took("1991-05-01"), named("1991-06"), left("1992")).length).toBe(1);

@@ -183,6 +183,16 @@ describe("sentences", () => {
   });
 });
 
+describe("what a treaty says", () => {
+  it("is told with its signing", () => {
+    const commitments = ["nobody joins another alliance", "an attack on one is an attack on all"];
+    expect(treaties.sentence(event("TreatySigned", { treaty: "pact", commitments }), names)).toBe(
+      "the pact was signed, saying that nobody joins another alliance and an attack on one is an attack on all",
+    );
+    expect(treaties.sentence(event("TreatySigned", { treaty: "pact" }), names)).toBe("the pact was signed");
+  });
+});
+
 describe("laws of treaties", () => {
   const found = (...events: readonly AnyEntry[]) => offences(treaties.laws, "ratified-before-it-expired", ...events);
   const expired = event("TreatyExpired", { treaty: "pact" }, "1999-04-20", { id: "expired" });
