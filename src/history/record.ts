@@ -140,7 +140,7 @@ export function entryShapes<E extends HistoricalEvent, S extends object>(
 function envelope(type: string, data: AnyShape): AnyShape {
   // `copyEntry` found the shape by this very type. Gives the program's own string: one read from a file is a text of its
   // own in every event, which costs memory, and time at each replay.
-  const typeShape: Shape<string> = { words: `"${type}"`, copy: () => type };
+  const typeShape: Shape<string> = { words: type, copy: () => type };
   return record<HistoricalEvent>({
     id,
     type: typeShape,

@@ -47,6 +47,11 @@ describe("a calendar", () => {
     }
   });
 
+  it("tells a day from one that nobody can ask for, whatever the division between them leaves over", () => {
+    for (let day = -1_000; day < 1_000; day++)
+      expect([day, new Calendar([day, 6e10]).indexOf((day + 1) as Day)]).toEqual([day, 0]);
+  });
+
   it("knows days that crowd at either end", () => {
     const crowds = [
       [0, 1, 2, 3, 1_000_000],

@@ -8,10 +8,10 @@ import { when } from "../../src/time/edtf.js";
 // and events of one day stand in each order. Slow, and too simple to be wrong in the same way as the sweep over stretches
 // of days.
 
-export const firstDay = dayOf("1999-03-30");
+const firstDay = dayOf("1999-03-30");
 /** The days that are asked about. */
 export const days = Array.from({ length: 9 }, (_, index) => (firstDay + index) as Day);
-export const lastDay = (firstDay + 8) as Day;
+const lastDay = (firstDay + 8) as Day;
 /** What has no last day may also happen later than anybody asks, on one day that stands for all these. */
 const withLater = [...days, (lastDay + 1) as Day];
 

@@ -24,10 +24,14 @@ export function letter(id: string, on: string, { disputed, needs = "", not = "",
     rule: {
       about: () => "letters",
       allowed: (from) => Array.from(needs).every((each) => from.includes(each)) && !has(from, not),
-      next: to ?? ((from) => Array.from(from + id).sort().join("")), // prettier-ignore
+      next: to ?? ((from) => sorted(from + id)),
     },
   };
   return move;
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join("");
 }
 
 function has(from: string, letters: string): boolean {

@@ -234,7 +234,8 @@ describe("checking", () => {
   });
 
   it("takes events only: a word about another entry has its place in a record", () => {
-    expect(problemsOf(() => checkedEvent(organization, corrected))).toMatchObject([
+    const model = { ...organization }; // of which nothing is remembered
+    expect(problemsOf(() => checkedEvent(model, corrected))).toMatchObject([
       { at: "event.type", message: expect.stringMatching(/^no such type of event: "Corrected"/) as unknown },
     ]);
     expect(problemsOf(() => checkedEvents(organization, [corrected]))).toMatchObject([{ at: "events[0].type" }]);

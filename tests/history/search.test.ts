@@ -8,7 +8,6 @@ import { letter } from "./letters.js";
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
 const lawfully = (moves: readonly Move<string, HistoricalEvent>[], cuts: readonly string[] = []) =>
   search("", "letters", moves, { lawfully: true, cuts: cuts.map((day) => dayOf(day)) });
-const any = (count: number) => Array.from(alphabet.slice(0, count), (id) => letter(id, "1993"));
 /** Letters each of which may follow only the one before it. */
 const chain = (letters: string) =>
   Array.from(letters, (id, index) => letter(id, "1993", { needs: letters.slice(0, index).slice(-1) }));
@@ -72,18 +71,14 @@ describe("the limit of a search", () => {
     expect(found.start.feasible).toBe(true);
     expect(found.stretches.at(-1)?.nodes).toHaveLength(20_000);
     const last = letter("z", "1993", { needs: "abcdefghijklmnopqrstu" });
-    expect(problemOf(() => lawfully([...within, last]))?.code).toBe("too-many-worlds");
-  });
-
-  it("is not reached by fourteen events whose order does not matter, and is by fifteen", () => {
-    expect(lawfully(any(14)).stretches.at(-1)?.nodes).toHaveLength(2 ** 14);
-    expect(problemOf(() => lawfully(any(15)))).toEqual({
+    const ids = [...within, last].map(({ event }) => event.id);
+    expect(problemOf(() => lawfully([...within, last]))).toEqual({
       code: "too-many-worlds",
       at: "a",
-      value: Array.from("abcdefghijklmno"),
+      value: ids,
       message:
-        "15 events overlap so widely that their possible orders cannot be searched (the limit is 20000 steps); " +
-        "give some of them a narrower date: a, b, c, d, e, f, g, h, i, j, k, l, m, n, o",
+        "22 events overlap so widely that their possible orders cannot be searched (the limit is 20000 steps); " +
+        `give some of them a narrower date: ${ids.join(", ")}`,
     });
   });
 

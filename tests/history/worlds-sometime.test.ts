@@ -67,6 +67,19 @@ describe("whether something holds by the close of some day", () => {
     expect(asked("1993-05-01", "1993-05-01", disputed, letter("c", "1995", { not: "a" }))).toBe("no");
   });
 
+  it("follows every way through a day, also one that a shorter way joins", () => {
+    const turns: Readonly<Record<string, string>> = { "": "a", a: "ab", ab: "" };
+    const moves = [
+      letter("p", "[1999-03-30..1999-04-03]", { needs: "a", to: () => "a" }),
+      letter("q", "[1999-03-31..1999-04-02]", { disputed: true, to: (from) => turns[from] ?? from }),
+      letter("r", "[1999-03-31..1999-04-04]", { not: "a", to: () => "a" }),
+      letter("s", "1999-04-01", { not: "b", to: (from) => (from === "" ? "ab" : "a") }),
+    ];
+    // In one world it never holds at the close of a day: s and then q on 1 April, r and p on 3 April.
+    expect(asked("1999-03-31", "1999-04-02", ...moves)).toBe("unknown");
+    expect(asked("1999-03-31", "1999-04-03", ...moves)).toBe("yes");
+  });
+
   it("is told from the record's own order where none is lawful", () => {
     const moves = [letter("a", "1993", { needs: "b" }), off("b", "1995", { needs: "z" })];
     expect(asked("1992-01-01", "1992-12-31", ...moves)).toBe("no");

@@ -117,11 +117,13 @@ describe("the spans of a strand, worked out by hand", () => {
   });
 
   it("are frozen to the bottom", () => {
-    const rule = { about: () => "x", allowed: () => true, next: () => ({ deep: { down: "x" } }) };
-    const { event } = letter("a", "1993");
-    const { spans } = worlds<{ deep: { down: string } }, HistoricalEvent>({ deep: { down: "" } }, "x", [
-      { event, rule },
-    ]);
+    const start = { deep: { down: "" } };
+    const moves = [letter("a", "1993-05-01"), letter("b", "1994"), letter("c", "1996-01-01")].map(({ event }) => ({
+      event,
+      rule: { about: () => "x", allowed: () => true, next: () => ({ deep: { down: event.id } }) },
+    }));
+    const { spans } = worlds<typeof start, HistoricalEvent>(start, "x", moves);
+    expect(spans).toHaveLength(5);
     for (const { possible } of spans)
       expect([possible, ...possible, ...possible.map(({ deep }) => deep)].every(Object.isFrozen)).toBe(true);
   });
