@@ -94,13 +94,13 @@ export function apply(state: Mutable, event: OrganizationEvent): void {
       break;
     }
     case "LeftBody": {
-      const member = memberIn(standingOf(state, event.data.party));
-      if (member?.outOf.includes(event.data.body) === false) member.outOf.push(event.data.body);
+      const bound = boundIn(standingOf(state, event.data.party));
+      if (bound?.outOf.includes(event.data.body) === false) bound.outOf.push(event.data.body);
       break;
     }
     case "RejoinedBody": {
-      const member = memberIn(standingOf(state, event.data.party));
-      if (member !== undefined) member.outOf = member.outOf.filter((body) => body !== event.data.body);
+      const bound = boundIn(standingOf(state, event.data.party));
+      if (bound !== undefined) bound.outOf = bound.outOf.filter((body) => body !== event.data.body);
       break;
     }
     case "TreatyRatified": {
@@ -198,9 +198,14 @@ function memberIn(standing: MutableStanding): MutableMember | undefined {
   return standing.status === "suspended" ? standing.of : undefined;
 }
 
+function boundIn(standing: MutableStanding): Extract<MutableStanding, { outOf: unknown }> | undefined {
+  if (standing.status === "suspended") return standing.of;
+  return standing.status === "none" || standing.status === "former" ? undefined : standing;
+}
+
 function notice(standing: MutableStanding, on: string | null): void {
-  const bound = standing.status === "suspended" ? standing.of : standing;
-  if ("withdrawing" in bound) bound.withdrawing = on;
+  const bound = boundIn(standing);
+  if (bound !== undefined) bound.withdrawing = on;
 }
 
 function treatyOf(state: Mutable, treaty: string): Treaty {

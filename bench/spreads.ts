@@ -1,4 +1,4 @@
-import { type OrganizationEvent, type OrganizationState, type Standing } from "annals";
+import { type Bound, type OrganizationEvent, type OrganizationState, type Standing } from "annals";
 
 type Treaty = OrganizationState["treaties"][string];
 type Office = OrganizationState["offices"][string];
@@ -61,12 +61,12 @@ export function spread(state: OrganizationState, event: OrganizationEvent): Orga
       });
     case "LeftBody":
       return standing(event.data.party, (from) => {
-        const { outOf = [] } = memberIn(from) ?? {};
-        return outOf.includes(event.data.body) ? from : member(from, { outOf: [...outOf, event.data.body] });
+        const outOf = bodiesLeft(from);
+        return outOf.includes(event.data.body) ? from : bound(from, { outOf: [...outOf, event.data.body] });
       });
     case "RejoinedBody":
       return standing(event.data.party, (from) =>
-        member(from, { outOf: (memberIn(from)?.outOf ?? []).filter((body) => body !== event.data.body) }),
+        bound(from, { outOf: bodiesLeft(from).filter((body) => body !== event.data.body) }),
       );
     case "TreatyRatified":
       return ratified(state, `${event.data.treaty}/${event.data.party}`, on);
@@ -150,8 +150,17 @@ function member(from: Standing, change: Partial<Member>): Standing {
   return from.status === "suspended" ? { ...from, of: { ...from.of, ...change } } : from;
 }
 
+/** Of whoever is something to the organisation, also of a membership that is suspended. */
+function bound(from: Standing, change: Partial<Bound>): Standing {
+  return "outOf" in from ? { ...from, ...change } : member(from, change);
+}
+
+function bodiesLeft(from: Standing): readonly string[] {
+  return ("outOf" in from ? from : memberIn(from))?.outOf ?? [];
+}
+
 function notice(from: Standing, withdrawing: string | null): Standing {
-  return "withdrawing" in from ? { ...from, withdrawing } : member(from, { withdrawing });
+  return bound(from, { withdrawing });
 }
 
 function termOf(from: string, years: number | undefined): Treaty["term"] {

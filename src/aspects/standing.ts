@@ -72,8 +72,10 @@ export function entered(
 ): Draft<Member> | Draft<Lesser> {
   const current = boundIn(from) ?? from;
   const ratified = "ratified" in current ? current.ratified : null;
-  const bound = { since, founder, ratified, frozen: null, withdrawing: null, outOf: [] };
-  return as === "member" ? { status: as, ...bound, suspensionRequested: null } : { status: as, ...bound };
+  // Written out twice: a spread here is a fifth of the cost of a replay.
+  return as === "member"
+    ? { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [], suspensionRequested: null }
+    : { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [] };
 }
 
 /** What a party is when it leaves; who had left already stays what it was. */
