@@ -57,7 +57,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** Makes a shape from a test and the words for what passes it. */
-export function atom<T>(words: string, fits: (value: unknown) => boolean, code: ProblemCode = "bad-event"): Shape<T> {
+function atom<T>(words: string, fits: (value: unknown) => boolean, code: ProblemCode = "bad-event"): Shape<T> {
   return {
     words,
     copy(value, at, report) {
