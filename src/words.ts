@@ -11,6 +11,11 @@ export function ordinalInWords(n: number): string {
   return `${n}${ending}`;
 }
 
+/** "an associate", "a member". */
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+}
+
 /** The first letter large: for the start of a sentence. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

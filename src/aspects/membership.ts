@@ -3,7 +3,7 @@ import { P, match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { type Shape, count, date, isRecord, list, maybe, one, organization, party, record, text } from "../shape.js";
 import type { Edtf } from "../time/edtf.js";
-import { inList } from "../words.js";
+import { inList, withArticle } from "../words.js";
 import {
   type Aspect,
   type Handlers,
@@ -30,7 +30,6 @@ import {
   none,
   standingInWords,
   statuses,
-  withArticle,
 } from "./standing.js";
 
 // Events

@@ -3,6 +3,7 @@ import { match } from "ts-pattern";
 import type { OrganizationId } from "../event.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { brieflyInWords } from "../time/when.js";
+import { withArticle } from "../words.js";
 
 /** What one can join as. A signatory has signed and is not yet bound. */
 export type JoinedAs = "member" | "associate" | "observer" | "partner" | "guest" | "signatory";
@@ -72,7 +73,7 @@ export function entered(
 ): Draft<Member> | Draft<Lesser> {
   const current = boundIn(from) ?? from;
   const ratified = "ratified" in current ? current.ratified : null;
-  // Written out twice: a spread here is a fifth of the cost of a replay.
+  // Written out twice: every entry of a replay passes here, and a spread is slower.
   return as === "member"
     ? { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [], suspensionRequested: null }
     : { status: as, since, founder, ratified, frozen: null, withdrawing: null, outOf: [] };
@@ -152,9 +153,4 @@ export function standingInWords(standing: Standing): string {
 
 function sinceInWords(on: Edtf): string {
   return `since ${brieflyInWords(when(on))}`;
-}
-
-/** "an associate", "a member". */
-export function withArticle(status: JoinedAs): string {
-  return /^[aeiou]/.test(status) ? `an ${status}` : `a ${status}`;
 }

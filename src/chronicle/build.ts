@@ -98,7 +98,7 @@ export function extended<N extends Names, E extends HistoricalEvent, S extends o
   return build({ ...made, records, aspects }).made as unknown as Chronicle<N, E, S>; // of the same names, and its entry is one of the same events
 }
 
-const ofTheFive = entryShapes(organization, true);
+const ofTheSix = entryShapes(organization, true);
 
 function build(given: unknown): Checked<HistoricalEvent, object> {
   if (!isRecord(given)) fail("bad-chronicle", "chronicle", given, `expected a chronicle, found ${shown(given)}`);
@@ -113,7 +113,7 @@ function build(given: unknown): Checked<HistoricalEvent, object> {
       );
   const aspects = aspectsOf(given["aspects"]);
   const model = modelOf(aspects);
-  const shapes = aspects === undefined ? ofTheFive : entryShapes(model, true);
+  const shapes = aspects === undefined ? ofTheSix : entryShapes(model, true);
   const parties = dictionaryOf<Party>(given["parties"], "parties", partyShape, found);
   const sources = dictionaryOf<Source>(given["sources"], "sources", sourceShape, found);
   const organizations = Object.keys(parties).filter((id) => parties[id]?.kind === "organization");

@@ -7,7 +7,7 @@ import { witnesses } from "../history/witnesses.js";
 import { dayOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { brieflyInWords, dayInWords, inWords } from "../time/when.js";
-import { capital, inList } from "../words.js";
+import { capital, inList, withArticle } from "../words.js";
 import { type AnyChronicle, callingOf, nameOf } from "./chronicle.js";
 import type { Held } from "./held.js";
 
@@ -118,7 +118,7 @@ function statusInWords({ status, organization }: Question, chronicle: AnyChronic
     .with("frozen", () => `a member of ${it} with its participation frozen`)
     .with("withdrawing", () => `about to leave ${it}`)
     .with("ratified", () => `in ${it} with its membership ratified`)
-    .otherwise((word) => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} of ${it}`);
+    .otherwise((word) => `${withArticle(word)} of ${it}`);
 }
 
 function groundOf<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): Ground {

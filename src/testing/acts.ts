@@ -1,5 +1,6 @@
 import type { CountedAs } from "../aspects/membership.js";
 import { isoOf } from "../time/day.js";
+import { capital } from "../words.js";
 import { type Choice, type Course, type Option, isBound, pick, untied } from "./course.js";
 import { forms, moved, yearOf } from "./dates.js";
 import { type Manner, type What, plainly } from "./draft.js";
@@ -220,7 +221,3 @@ function mannerOf({ imprecise }: Course, { form, width, cited }: Choice): Manner
 const commonForms = [...forms.slice(0, 1), ...forms.slice(0, 1), ...forms] as const;
 /** How many forms of a date a choice can be of. */
 export const mostForms = commonForms.length;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -6,6 +6,7 @@ import { decide, dissolve, found, mostForms, mostSubjects, succeed } from "./act
 import type { Choice, Course } from "./course.js";
 import { dateAround, firstDay, forms, lastDay, moved } from "./dates.js";
 import { Draft, mostSeries, plainly } from "./draft.js";
+import { capital } from "../words.js";
 
 /** The first and the last day to take dates from, each `YYYY-MM-DD`. */
 export interface DayRange {
@@ -113,7 +114,7 @@ export function courseOf(options: LawfulOptions, { start, founding, choices }: D
   const { parties = 4, bodies = 2, imprecise = true, sources = 3 } = options;
   const draft = new Draft(moved(dayOf("1980-01-01"), start), sources);
   const states = Array.from({ length: Math.max(parties, 1) }, (_, at) => stateNames[at] ?? `state-${at + 1}`);
-  for (const id of states) draft.party(id, { kind: "state", name: id.charAt(0).toUpperCase() + id.slice(1) });
+  for (const id of states) draft.party(id, { kind: "state", name: capital(id) });
   const made: Course = {
     draft,
     imprecise,

@@ -13,6 +13,7 @@ import {
 import type { Entry } from "../history/record.js";
 import { type Day, isDay, isoOf, weekdayOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
+import { capital } from "../words.js";
 import { type Form, dateAround, moved, wholeYears, yearOf } from "./dates.js";
 
 /** Something that happens: its type and its data, without when and who says so. */
@@ -253,7 +254,7 @@ export class Draft {
     const year = yearOf(isDay(latest) && latest > this.today ? latest : this.today);
     const { name, kind, published } = series[which % this.#series] ?? series[0];
     const id = `${name}-${year}`;
-    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)} of ${year}`;
+    const title = `${capital(name)} of ${year}`;
     const copied = `gazette-${year}`;
     const copies = name === "yearbook" && this.#sources[copied] !== undefined ? { copies: [copied] } : {};
     this.#sources[id] ??= { kind, title, published: published(year), ...copies };
