@@ -138,15 +138,18 @@ export function apply(state: Mutable, event: OrganizationEvent): void {
     case "TookOffice": {
       const { data, on } = event;
       const office = officeOf(state, data.office);
-      const named = office.appointed?.party === data.holder ? office.appointed : null;
+      const { holder = null } = data;
+      if (holder === null && office.holder !== null) break;
+      const named = office.appointed?.party === holder ? office.appointed : null;
       const until = data.until ?? named?.until ?? null;
-      office.holder = { party: data.holder, since: on, acting: data.acting === true, until };
+      office.holder = { party: holder, since: on, acting: data.acting === true, until };
       if (named !== null) office.appointed = null;
       break;
     }
     case "LeftOffice": {
       const office = state.offices[event.data.office];
-      if (office?.holder?.party === event.data.holder) office.holder = null;
+      const now = office?.holder?.party;
+      if (office !== undefined && (now === null || now === event.data.holder)) office.holder = null;
       break;
     }
     case "Renamed":

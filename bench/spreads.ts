@@ -86,15 +86,18 @@ export function spread(state: OrganizationState, event: OrganizationEvent): Orga
       return office(event.data.office, () => ({ appointed: { party: holder, on, acting, from, until } }));
     }
     case "TookOffice":
-      return office(event.data.office, ({ appointed }) => {
-        const { holder: party, acting = false } = event.data;
+      return office(event.data.office, ({ holder, appointed }) => {
+        const { holder: party = null, acting = false } = event.data;
+        if (party === null && holder !== null) return {};
         const named = appointed?.party === party ? appointed : null;
         const until = event.data.until ?? named?.until ?? null;
         return { holder: { party, since: on, acting, until }, appointed: named === null ? appointed : null };
       });
     case "LeftOffice": {
-      const holder = state.offices[event.data.office]?.holder;
-      return holder?.party === event.data.holder ? office(event.data.office, () => ({ holder: null })) : state;
+      const party = state.offices[event.data.office]?.holder?.party;
+      return party === null || party === event.data.holder
+        ? office(event.data.office, () => ({ holder: null }))
+        : state;
     }
     case "Renamed":
       return { ...state, name: event.data.name, acronym: event.data.acronym ?? null };

@@ -101,6 +101,7 @@ export type {
 } from "./aspects/offices.js";
 export type {
   Attendance,
+  Attended,
   Decision,
   Gathering,
   MeetingEvent,
@@ -115,7 +116,7 @@ export type { ReadOptions } from "./chronicle/view.js";
 export type { Change } from "./chronicle/changes.js";
 export type { Difference } from "./history/diff.js";
 export type { Dispute, Position } from "./chronicle/disputes.js";
-export type { EventFilter, Meeting, NamePeriod, Period, Tenure } from "./chronicle/reading.js";
+export type { Attendee, EventFilter, Meeting, NamePeriod, Period, Tenure } from "./chronicle/reading.js";
 export type { Spell, StrandPeriod } from "./chronicle/periods.js";
 export type { Certainty, Holding, Listed, Membership } from "./chronicle/moment.js";
 export type { Explanation, Ground } from "./chronicle/explain.js";

@@ -109,7 +109,7 @@ const data: { readonly [T in Types]: fc.Arbitrary<DataByType[T]> } = {
     { office, holder: party, from: edtf, until: edtf, acting: yes },
     { requiredKeys: ["office", "holder"] },
   ),
-  TookOffice: fc.record({ office, holder: party, acting: yes, until: edtf }, { requiredKeys: ["office", "holder"] }),
+  TookOffice: fc.record({ office, holder: party, acting: yes, until: edtf }, { requiredKeys: ["office"] }),
   OfficeTermExtended: fc.record({ office, holder: party, until: edtf }, { requiredKeys: ["office", "holder"] }),
   LeftOffice: fc.record({ office, holder: party, reason: text }, { requiredKeys: ["office", "holder"] }),
   MeetingPlanned: fc.record(gathering, { requiredKeys: [] }),
@@ -126,6 +126,10 @@ const data: { readonly [T in Types]: fc.Arbitrary<DataByType[T]> } = {
       statements: some(statement),
     },
     { requiredKeys: [] },
+  ),
+  Attended: fc.record(
+    { meeting: fc.nat(29).map((index) => `event-${index}`), party, posts: some(text) },
+    { requiredKeys: ["meeting", "party"] },
   ),
   PositionStated: fc.record({ by: party, points: some(text) }),
 };

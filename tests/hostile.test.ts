@@ -234,6 +234,7 @@ const literals = {
         },
         "1993-03-04",
       ),
+      event("Attended", { meeting: "meetingheld-1993-03-04", party: "sweden", posts: ["late"] }, "1993-03-04"),
       event("PositionStated", { by: "ada", as: "chair", points: ["no"] }, "1993-05"),
       event("Lapsed", { party: "norway" }, "1998"),
       event("Expelled", { party: "sweden" }, "1998-02"),

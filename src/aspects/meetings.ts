@@ -71,12 +71,27 @@ export type MeetingHeld<N extends Names = Names> = HistoricalEvent<
   N
 >;
 
+/**
+ * Was at a meeting, where the word for it is not that of the meeting's own entry. One report of the session of
+ * 28 November 2024 has the President of Uzbekistan in Astana; the others name everyone else.
+ */
+export type Attended<N extends Names = Names> = HistoricalEvent<
+  "Attended",
+  Attendance<N> & {
+    /** The entry of the meeting. */
+    readonly meeting: EventId;
+  },
+  N
+>;
+
 /** Someone stated a position outside a meeting, or at none that the source names. France on leaving the command of NATO. */
 export type PositionStated<N extends Names = Names> = HistoricalEvent<"PositionStated", Statement<N>, N>;
 
-export type MeetingEvent<N extends Names = Names> = MeetingPlanned<N> | MeetingHeld<N> | PositionStated<N>;
+export type MeetingEvent<N extends Names = Names> =
+  MeetingPlanned<N> | MeetingHeld<N> | Attended<N> | PositionStated<N>;
 
-const attendance = record<Attendance>({ party, posts: maybe(list(text)) });
+const attendee = { party, posts: maybe(list(text)) };
+const attendance = record<Attendance>(attendee);
 const decision = record<Decision>({
   did: one("endorsed", "adopted", "signed", "considered", "considered and endorsed"),
   document: text,
@@ -102,6 +117,7 @@ const shapes: Shapes<MeetingEvent> = {
     decisions: maybe(list(decision)),
     statements: maybe(list(statement)),
   }),
+  Attended: record<Attended["data"]>({ ...attendee, meeting: eventId }),
   PositionStated: statement,
 };
 
@@ -135,6 +151,9 @@ const handlers: Handlers<MeetingsState, MeetingEvent> = {
     meetings.held += 1;
     meetings.last = { event: id, ordinal: data.ordinal ?? null, on };
   },
+  Attended() {
+    // Who was there stays in the events, as what was said there does.
+  },
   PositionStated({ meetings }) {
     meetings.positions += 1;
   },
@@ -143,7 +162,7 @@ const handlers: Handlers<MeetingsState, MeetingEvent> = {
 // Questions
 
 /** How far the meetings have come: one strand, since they are counted together. */
-const meetingsStrand: Strand<MeetingsState, MeetingEvent> = {
+const meetingsStrand: Strand<MeetingsState, Exclude<MeetingEvent, Attended>> = {
   name: "meetings",
   start: initial,
   free: true,
@@ -169,6 +188,7 @@ const sentence: Sentences<MeetingEvent> = (event, names) => {
       const chair = data.chair === undefined ? "" : `, presided over by ${names.party(data.chair.party)}`;
       return `${meetingInWords(data, body)} took place${chair}`;
     })
+    .with({ type: "Attended" }, ({ data }) => `${names.party(data.party)} attended a meeting of ${body}`)
     .with({ type: "PositionStated" }, ({ data }) => `${names.party(data.by)} stated: ${inList(data.points)}`)
     .exhaustive();
 };

@@ -9,6 +9,7 @@ import {
   type Law,
   type Sentences,
   type Shapes,
+  type Speaker,
   type Strand,
   dictionary,
   isUndisputed,
@@ -39,10 +40,19 @@ export type Appointed<N extends Names = Names> = OfficeAct<
 >;
 
 /** Entered office. Yuri Khachaturov on 2 May 2017; Valery Semerikov, acting, on 1 January 2017. */
-export type TookOffice<N extends Names = Names> = OfficeAct<
+export type TookOffice<N extends Names = Names> = HistoricalEvent<
   "TookOffice",
-  N,
-  { readonly acting?: true; readonly until?: Edtf }
+  {
+    readonly office: string;
+    /**
+     * Left out where no source names the holder. That the Collective Security Council of 1992 had a Secretary-General is
+     * attested in October 1996, and whoever followed or left may be the one.
+     */
+    readonly holder?: N["party"];
+    readonly acting?: true;
+    readonly until?: Edtf;
+  },
+  N
 >;
 
 /** Its term was made longer. Nikolai Bordyuzha's by three years on 19 December 2012. */
@@ -61,7 +71,12 @@ const shapes: Shapes<OfficeEvent> = {
     until: maybe(date),
     acting: maybe(flag),
   }),
-  TookOffice: record<TookOffice["data"]>({ office: id, holder: party, acting: maybe(flag), until: maybe(date) }),
+  TookOffice: record<TookOffice["data"]>({
+    office: id,
+    holder: maybe(party),
+    acting: maybe(flag),
+    until: maybe(date),
+  }),
   OfficeTermExtended: record<OfficeTermExtended["data"]>({ office: id, holder: party, until: maybe(date) }),
   LeftOffice: record<LeftOffice["data"]>({ office: id, holder: party, reason: maybe(text) }),
 };
@@ -71,7 +86,8 @@ const shapes: Shapes<OfficeEvent> = {
 /** An office: who holds it, and who has been named for it. */
 export interface Office {
   readonly holder: {
-    readonly party: PartyId;
+    /** Null where no source names the holder. */
+    readonly party: PartyId | null;
     readonly since: Edtf;
     readonly acting: boolean;
     readonly until: Edtf | null;
@@ -101,18 +117,20 @@ const handlers: Handlers<OfficesState, OfficeEvent> = {
   },
   TookOffice({ offices }, { on, data }) {
     const office = (offices[data.office] ??= { ...vacant });
-    const named = office.appointed?.party === data.holder ? office.appointed : null;
+    const { holder = null } = data;
+    if (holder === null && office.holder !== null) return; // whoever holds it may be the one meant
+    const named = office.appointed?.party === holder ? office.appointed : null;
     const until = data.until ?? named?.until ?? null;
-    office.holder = { party: data.holder, since: on, acting: data.acting === true, until };
+    office.holder = { party: holder, since: on, acting: data.acting === true, until };
     if (named !== null) office.appointed = null;
   },
   OfficeTermExtended({ offices }, { data }) {
-    const holder = offices[data.office]?.holder;
-    if (holder?.party === data.holder) holder.until = data.until ?? null;
+    const office = offices[data.office];
+    if (office?.holder && canBe(office.holder, data.holder)) office.holder.until = data.until ?? null;
   },
   LeftOffice({ offices }, { data }) {
     const office = offices[data.office];
-    if (office?.holder?.party === data.holder) office.holder = null;
+    if (office?.holder && canBe(office.holder, data.holder)) office.holder = null;
   },
 };
 
@@ -124,11 +142,14 @@ const rules = rulesOf<Office, OfficeEvent>(
   handlers,
   {
     Appointed: { about, allowed: () => true },
-    // One holder at a time, acting or not; who acts may take the office in full.
+    // One holder at a time, acting or not; who acts may take the office in full. Of a holder not named nobody knows the end.
     TookOffice: {
       about,
       allowed: ({ holder }, { data }) =>
-        holder === null || (holder.party === data.holder && holder.acting && data.acting !== true),
+        holder === null ||
+        holder.party === null ||
+        data.holder === undefined ||
+        (holder.party === data.holder && holder.acting && data.acting !== true),
     },
     OfficeTermExtended: { about, allowed: holds },
     LeftOffice: { about, allowed: holds },
@@ -136,8 +157,13 @@ const rules = rulesOf<Office, OfficeEvent>(
   ({ holder, appointed }) => ({ holder: holder === null ? null : { ...holder }, appointed }),
 );
 
-function holds({ holder }: Office, { data }: OfficeEvent): boolean {
-  return holder?.party === data.holder;
+function holds({ holder }: Office, { data }: OfficeTermExtended | LeftOffice): boolean {
+  return holder !== null && canBe(holder, data.holder);
+}
+
+/** Whether the holder can be that party: one not named can be anyone. */
+function canBe(holder: { readonly party: PartyId | null }, party: PartyId): boolean {
+  return holder.party === null || holder.party === party;
 }
 
 /** One office of the organisation: who holds it. */
@@ -150,13 +176,13 @@ export const officeStrand: Strand<Office, OfficeEvent> = {
   rules,
   subject: titled,
   inWords: ({ holder }, names) =>
-    holder === null ? "vacant" : `${names.party(holder.party)}${holder.acting ? ", acting" : ""}`,
+    holder === null ? "vacant" : `${holderInWords(holder.party, names)}${holder.acting ? ", acting" : ""}`,
 };
 
 // Questions
 
 const sentence: Sentences<OfficeEvent> = (event, names) => {
-  const who = names.party(event.data.holder);
+  const who = holderInWords(event.data.holder ?? null, names);
   const office = `${titled(event.data.office)} of ${names.organization(event.organization)}`;
   return match(event)
     .with({ type: "Appointed" }, ({ data }) => `${who} was appointed ${acting(data)}${office}`)
@@ -165,6 +191,11 @@ const sentence: Sentences<OfficeEvent> = (event, names) => {
     .with({ type: "LeftOffice" }, () => `${who} left office as ${office}`)
     .exhaustive();
 };
+
+/** A holder by name, or that no source names one. */
+export function holderInWords(party: PartyId | null, names: Pick<Speaker, "party">): string {
+  return party === null ? "someone not named" : names.party(party);
+}
 
 function acting(data: { readonly acting?: true }): string {
   return data.acting === true ? "acting " : "";
@@ -188,6 +219,7 @@ const laws: readonly Law[] = [
     broken(events, names) {
       const byHolder = new Map<string, OfficeEvent[]>();
       for (const event of ofTypes<OfficeEvent>(events, shapes)) {
+        if (event.data.holder === undefined) continue;
         const key = JSON.stringify([event.data.office, event.data.holder]);
         byHolder.set(key, byHolder.get(key) ?? []);
         byHolder.get(key)?.push(event);
@@ -205,7 +237,7 @@ const laws: readonly Law[] = [
             return [];
           return [
             {
-              says: `${names.party(took.data.holder)} took office as ${titled(took.data.office)} ${inWords(when(took.on))} and was appointed only ${inWords(when(late.on))}`,
+              says: `${names.party(late.data.holder)} took office as ${titled(took.data.office)} ${inWords(when(took.on))} and was appointed only ${inWords(when(late.on))}`,
               events: [took, late],
             },
           ];

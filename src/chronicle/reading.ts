@@ -1,10 +1,10 @@
 import type { Answer, Asked } from "../answer.js";
 import { type Strand, itself, ofTypes } from "../aspects/aspect.js";
 import { type IdentityState, exists, identityStrand } from "../aspects/identity.js";
-import type { MeetingHeld, MeetingPlanned } from "../aspects/meetings.js";
+import type { Attendance, Attended, MeetingHeld, MeetingPlanned } from "../aspects/meetings.js";
 import { standingStrand } from "../aspects/membership.js";
 import type { Standing } from "../aspects/standing.js";
-import { type Office, officeStrand } from "../aspects/offices.js";
+import { type Office, holderInWords, officeStrand } from "../aspects/offices.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, looking, shown } from "../error.js";
 import type { EventId, HistoricalEvent, Known, Names, PartyId } from "../event.js";
@@ -37,7 +37,8 @@ export interface NamePeriod<E extends HistoricalEvent = OrganizationEvent> exten
 /** Who held an office, from when to when. */
 export interface Tenure<E extends HistoricalEvent = OrganizationEvent> extends Spell<E> {
   readonly office: string;
-  readonly holder: PartyId;
+  /** Null where no source names the holder. */
+  readonly holder: PartyId | null;
   readonly name: string;
   readonly acting: boolean;
 }
@@ -50,6 +51,14 @@ export interface Meeting extends MeetingData {
   readonly on: Edtf;
   /** A planned meeting is not a held one. */
   readonly was: "held" | "planned";
+  /** Who is said to have attended by an entry of its own; left out where there is none. */
+  readonly attended?: readonly Attendee[];
+}
+
+/** One who is said to have attended a meeting, and whether that is disputed. */
+export interface Attendee extends Attendance {
+  readonly event: EventId;
+  readonly disputed: boolean;
 }
 
 /** Which events to list; several conditions must all hold. */
@@ -155,7 +164,7 @@ export class Reading<
         ({ value: { holder }, because, endedBy, ...spell }): Tenure<E>[] => {
           if (holder === null) return [];
           const { party, acting } = holder;
-          const name = nameOf(this.#held.chronicle, party);
+          const name = holderInWords(party, { party: (id) => nameOf(this.#held.chronicle, id) });
           const all = endedBy === null ? because : [...because, endedBy];
           return [{ office, holder: party, name, acting, ...spellOf({ ...spell, because: all }) }];
         },
@@ -165,10 +174,21 @@ export class Reading<
 
   /** The meetings of an organisation or body, held and planned, in order. */
   meetings(organization: Known<N["organization"]>): readonly Meeting[] {
-    const events = ofTypes<MeetingHeld | MeetingPlanned>(this.#held.timeline(organization).events, meetingTypes);
+    const { events: all } = this.#held.timeline(organization);
+    const events = ofTypes<MeetingHeld | MeetingPlanned>(all, meetingTypes);
+    const attended = new Map<EventId, Attendee[]>();
+    for (const { id, data, disputed } of ofTypes<Attended>(all, { Attended: true })) {
+      const { meeting, ...attendance } = data;
+      const attendee = { ...attendance, event: id, disputed: disputed === true };
+      attended.set(meeting, [...(attended.get(meeting) ?? []), attendee]);
+    }
     const kept = new Set(events.map((event) => (event.type === "MeetingHeld" ? event.data.planned : undefined)));
     return events.flatMap((event): Meeting[] => {
-      if (event.type === "MeetingHeld") return [{ ...event.data, event: event.id, on: event.on, was: "held" }];
+      if (event.type === "MeetingHeld") {
+        const there = attended.get(event.id);
+        const more = there === undefined ? {} : { attended: there };
+        return [{ ...event.data, ...more, event: event.id, on: event.on, was: "held" }];
+      }
       return kept.has(event.id) ? [] : [{ ...event.data, event: event.id, on: event.on, was: "planned" }];
     });
   }

@@ -64,7 +64,7 @@ const party: Act = (course, choice, manner) => {
   course.ties.set(who, next);
 };
 
-const meeting: Act = ({ draft, bodies, held, planned }, choice, manner) => {
+const meeting: Act = ({ draft, bodies, states, held, planned }, choice, manner) => {
   const body = pick([draft.main, ...bodies], choice.which);
   const ordinal = (held.get(body) ?? 0) + 1;
   const plan = planned.get(body);
@@ -76,7 +76,11 @@ const meeting: Act = ({ draft, bodies, held, planned }, choice, manner) => {
     return;
   }
   const data = plan === undefined ? { ordinal, kind } : { ordinal, kind, planned: plan };
-  draft.add({ type: "MeetingHeld", data }, `${body}-meeting-${ordinal}`, manner, [], body);
+  const was = draft.add({ type: "MeetingHeld", data }, `${body}-meeting-${ordinal}`, manner, [], body);
+  if (choice.act % 4 === 2) {
+    const guest = pick(states, choice.days);
+    draft.add({ type: "Attended", data: { meeting: was, party: guest } }, `${was}-${guest}`, manner, [], body);
+  }
   held.set(body, ordinal);
   planned.delete(body);
 };
@@ -143,6 +147,7 @@ const office: Act = (course, choice, manner) => {
       ? [
           [{ type: "TookOffice", data }, "took-office", true],
           [{ type: "Appointed", data }, "appointed", false],
+          [{ type: "TookOffice", data: { office } }, "unnamed-took-office", true],
         ]
       : now.holds
         ? [

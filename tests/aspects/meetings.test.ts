@@ -41,6 +41,11 @@ describe("what each event makes of the meetings", () => {
     expect(come(position, position)).toEqual({ held: 0, last: null, planned: 0, positions: 2 });
   });
 
+  it("Attended: nothing, who was there stays in the event", () => {
+    const before = replay([held]);
+    expect(evolve(before, event("Attended", { meeting: "first", party: "ada" }, "1990-05-04"))).toBe(before);
+  });
+
   it("no agenda, no decisions: these stay in the events, where they stand once", () => {
     expect(JSON.stringify(replay([held]))).not.toContain("lunch");
   });

@@ -36,6 +36,22 @@ describe("what each event makes of an office", () => {
     });
   });
 
+  const unnamed = event("TookOffice", { office }, "1991");
+  const nobodyKnows = { ...byAda, party: null };
+
+  it("TookOffice: of someone whom no source names; where somebody holds it, that is who is meant", () => {
+    expect(chair(unnamed)).toEqual({ holder: nobodyKnows, appointed: null });
+    expect(chair(appointed, unnamed)).toMatchObject({ holder: nobodyKnows, appointed: { party: "ada" } });
+    expect(chair(took, event("TookOffice", { office, until: "1999" }, "1993"))).toEqual(chair(took));
+  });
+
+  it("after a holder not named: anyone may take the office, and whoever leaves it or has the term extended is the one", () => {
+    expect(chair(unnamed, event("TookOffice", { office, holder: "bob" }, "1993"))?.holder?.party).toBe("bob");
+    expect(chair(unnamed, left)?.holder).toBeNull();
+    const extended = event("OfficeTermExtended", { office, holder: "ada", until: "1999" }, "1992");
+    expect(chair(unnamed, extended)?.holder).toEqual({ ...nobodyKnows, until: "1999" });
+  });
+
   it("TookOffice: who was named for it holds it until the end that was named, and is no longer only named", () => {
     expect(chair(appointed, took)).toEqual({ holder: { ...byAda, until: "1995" }, appointed: null });
   });

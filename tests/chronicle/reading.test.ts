@@ -1,4 +1,4 @@
-import { AnnalsError, chronicle, read, replay } from "annals";
+import { AnnalsError, check, chronicle, read, replay } from "annals";
 import { csto } from "annals/events/csto";
 import { describe, expect, it } from "vitest";
 import { chronicleOf } from "../arbitraries.js";
@@ -83,7 +83,49 @@ describe("offices", () => {
   });
 });
 
+describe("an office whose holder no source names", () => {
+  const on = { office: "chair" };
+  const attested = event("attested", "TookOffice", "[..1949]", on);
+  const reading = read(chronicleOf([attested, event("ada-chair", "TookOffice", "1950", { ...on, holder: "ada" })]));
+
+  it("is held by someone not named, until someone is", () => {
+    expect(reading.offices("club").map(({ holder, name, to }) => [holder, name, to])).toEqual([
+      [null, "someone not named", "1950"],
+      ["ada", expect.any(String), null],
+    ]);
+    expect(reading.at("1949-12-31").offices("club")).toMatchObject([{ possible: [{ party: null }] }]);
+    expect(reading.diff("1949-12-31", "1950-12-31", "club").map(({ says }) => says)).toEqual([
+      expect.stringContaining("someone not named"),
+    ]);
+  });
+
+  it("breaks no law, whoever is found to have left it", () => {
+    const left = event("ada-left", "LeftOffice", "1950", { ...on, holder: "ada" });
+    expect(check(chronicleOf([attested, left])).filter(({ severity }) => severity === "contradiction")).toEqual([]);
+  });
+});
+
 describe("meetings", () => {
+  it("have those who attended by an entry of its own, with posts, and whether it is disputed", () => {
+    const held = event("held", "MeetingHeld", "1953-01-01", {});
+    const meeting = "held";
+    const ada = event("ada-there", "Attended", "1953-01-01", { meeting, party: "ada", posts: ["chair"] });
+    const norway = {
+      ...event("norway-there", "Attended", "1953-01-01", { meeting, party: "norway" }),
+      disputed: true as const,
+    };
+    expect(read(chronicleOf([held, ada, norway])).meetings("club")).toMatchObject([
+      {
+        event: "held",
+        attended: [
+          { event: "ada-there", party: "ada", posts: ["chair"], disputed: false },
+          { event: "norway-there", party: "norway", disputed: true },
+        ],
+      },
+    ]);
+    expect(read(chronicleOf([held])).meetings("club")[0]).not.toHaveProperty("attended");
+  });
+
   it("are held or planned, and a plan that was kept is not listed twice", () => {
     expect(
       read(club)
