@@ -78,6 +78,7 @@ describe("sentences", () => {
       "the 1st meeting of the club took place, presided over by ADA",
     ],
     [event("MeetingPlanned", { ordinal: 21 }), "the 21st meeting of the club was planned"],
+    [event("Attended", { meeting: "first", party: "ada" }), "ADA attended a meeting of the club"],
     [position, "ADA stated: no"],
   ] as const)("$1", (e, says) => {
     expect(meetings.sentence(e, names)).toBe(says);
