@@ -87,7 +87,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2017-03-14",
     data: { office: "chairperson-of-the-commission", holder: "nkosazana-dlamini-zuma" },
-    sources: [{ source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Nkosazana Dlamini-Zuma" },
+      { source: "east-african-2017-03-14", place: "paragraph 1", weekday: "Tuesday" },
+    ],
   },
   {
     id: "moussa-faki-commission-2017",
@@ -95,7 +98,10 @@ export const commissionChairpersons: readonly Fact[] = [
     organization: "african-union",
     on: "2017-03-14",
     data: { office: "chairperson-of-the-commission", holder: "moussa-faki" },
-    sources: [{ source: "commission-chairperson", place: "row Moussa Faki" }],
+    sources: [
+      { source: "commission-chairperson", place: "row Moussa Faki" },
+      { source: "east-african-2017-03-14", place: "paragraph 1", weekday: "Tuesday" },
+    ],
   },
   {
     id: "moussa-faki-left-commission-2025",

@@ -31,6 +31,12 @@ export const endOfTheOau: readonly Fact[] = [
       { source: "wikipedia-african-union-2025", place: "introduction: disbanded" },
       { source: "secretary-general-2018", place: "last row: its last Secretary-General left later", on: "2002-07-19" },
       { source: "islamweb-durban", place: "paragraph 4: buried on Monday", on: "2002-07-08", weekday: "Monday" },
+      {
+        source: "all-africa-2002-07-10",
+        place: "paragraph 3: ceased to exist on Monday",
+        weekday: "Monday",
+        on: "2002-07-08",
+      },
     ],
   },
 ];

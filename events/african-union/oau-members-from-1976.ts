@@ -48,7 +48,14 @@ export const membersFrom1976: readonly Fact[] = [
     organization: "oau",
     on: "1980-06-01",
     data: { party: "zimbabwe", as: "member" },
-    sources: [{ source: "staff-directory-seed", place: "row ZWE" }],
+    sources: [
+      { source: "staff-directory-seed", place: "row ZWE" },
+      {
+        source: "status-list-of-the-act",
+        place: "row Zimbabwe: among the members that ratified the Act",
+        on: "[..2001-03-03]",
+      },
+    ],
   },
   {
     // Its delegation was admitted to a session of the Council of Ministers in February 1982 and first sat at a summit in November 1984: sources pick one or the other.

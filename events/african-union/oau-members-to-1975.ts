@@ -33,7 +33,14 @@ export const membersTo1975: readonly Fact[] = [
     organization: "oau",
     on: "1964-10-24",
     data: { party: "zambia", as: "member" },
-    sources: [{ source: "staff-directory-seed", place: "row ZMB" }],
+    sources: [
+      { source: "staff-directory-seed", place: "row ZMB" },
+      {
+        source: "csis-1989-08-30",
+        place: "section on the new leadership: its president was chairman from 1966 to 1967",
+        on: "[..1966]",
+      },
+    ],
   },
   {
     id: "gambia-joined-1965",

@@ -151,19 +151,23 @@ export const suspensionsByTheOau: readonly Fact[] = [
     sources: [{ source: "votes-back-before-the-union" }],
   },
   {
-    // The seat was to remain vacant; the Tuesday of the week before 9 July 2002 is 2 July.
+    // Decided in Addis Ababa in the night before Saturday 22 June, to be in force until there is a legitimate government; told
+    // again in Durban on the Tuesday of the week before 9 July, which is 2 July.
     id: "oau-madagascar-suspended-2002",
     type: "Suspended",
     organization: "oau",
-    on: "2002-07-02",
+    on: "2002-06-22",
     data: { party: "madagascar", basis: "sanction", reason: "an unconstitutional change of government" },
     sources: [
+      { source: "bbc-2002-06-22", place: "paragraphs 1 to 4: the early hours of Saturday", weekday: "Saturday" },
       {
         source: "mail-and-guardian-2002",
         place: "opening sentence: the Tuesday of the week before the launch",
         weekday: "Tuesday",
+        on: "2002-07-02",
       },
       { source: "islamweb-durban", place: "paragraph on Madagascar: a policy that the OAU had", on: "[..2002-07-09]" },
+      { source: "all-africa-2002-07-10", place: "paragraph 3: handed down from the OAU", on: "[..2002-07-08]" },
     ],
   },
 ];

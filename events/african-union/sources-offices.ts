@@ -1,5 +1,13 @@
-/** Who took over the Union's offices in 2025 and 2026. */
+/** Who took over the Union's offices in 2017, 2025 and 2026. */
 export const offices = {
+  "east-african-2017-03-14": {
+    kind: "article",
+    title: "Dlamini-Zuma hands over AU Commission chair",
+    publisher: "The East African",
+    published: "2017-03-14",
+    url: "http://www.theeastafrican.co.ke/news/South-African-Zuma-hands-over-AUC-chair/2558-3849682-v8askg/index.html",
+    language: "en",
+  },
   "fana-2025-02-15": {
     kind: "article",
     title: "Djibouti’s FM Mahmoud Youssouf elected new AU Commission Chairperson",
@@ -12,7 +20,7 @@ export const offices = {
     kind: "article",
     title: "[Union africaine : un diplomate de carrière à la tête de la Commission]",
     publisher: "impact.sn",
-    published: "[2025-02-15..]",
+    published: "[2025-02-15..2026-11]",
     url: "https://www.impact.sn/Union-africaine-Un-diplomate-de-carriere-a-la-tete-de-la-Commission_a51273.html",
     language: "fr",
   },
@@ -36,7 +44,7 @@ export const offices = {
     kind: "article",
     title: "[New leadership takes over at the African Union Commission]",
     publisher: "Odrimedia",
-    published: "[2025-02-12..]",
+    published: "[2025-02-12..2026-11]",
     url: "https://odrimedia.co.ke/world/new-leadership-takes-over-at-african-union-commission",
     language: "en",
   },

@@ -227,6 +227,7 @@ export const suspensionsTo2011: readonly Fact[] = [
     sources: [
       { source: "wikipedia-fr-member-states-2011", place: "former suspensions" },
       { source: "katapultu-2023", place: "on Niger's earlier suspension", on: "2011-03" },
+      { source: "flanco-sur-2011-03-18", place: "paragraph 1: lifted, after the election", on: "[..2011-03-18]" },
     ],
   },
   {

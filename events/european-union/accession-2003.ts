@@ -8,7 +8,11 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-06-11",
     data: { treaty: "accession-treaty-2003", party: "denmark" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+      { source: "ppr-2003-08-06", place: "first paragraph: before Poland", on: "[..2003-08-06]" },
+    ],
   },
   {
     id: "malta-ratified-accession-treaty-2003",
@@ -16,7 +20,11 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-07-29",
     data: { treaty: "accession-treaty-2003", party: "malta" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+      { source: "ppr-2003-08-06", place: "first paragraph: before Poland", on: "[..2003-08-06]" },
+    ],
   },
   {
     id: "poland-ratified-accession-treaty-2003",
@@ -24,7 +32,11 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-08-05",
     data: { treaty: "accession-treaty-2003", party: "poland" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+      { source: "ppr-2003-08-06", place: "first paragraph: the deposit", on: "[..2003-08-06]" },
+    ],
   },
   {
     id: "cyprus-ratified-accession-treaty-2003",
@@ -32,7 +44,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-08-06",
     data: { treaty: "accession-treaty-2003", party: "cyprus" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "slovakia-ratified-accession-treaty-2003",
@@ -40,7 +55,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-10-09",
     data: { treaty: "accession-treaty-2003", party: "slovakia" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "lithuania-ratified-accession-treaty-2003",
@@ -48,7 +66,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-10-10",
     data: { treaty: "accession-treaty-2003", party: "lithuania" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "czechia-ratified-accession-treaty-2003",
@@ -56,7 +77,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-11-03",
     data: { treaty: "accession-treaty-2003", party: "czechia" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "spain-ratified-accession-treaty-2003",
@@ -64,7 +88,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-11-26",
     data: { treaty: "accession-treaty-2003", party: "spain" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "germany-ratified-accession-treaty-2003",
@@ -72,7 +99,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-11-27",
     data: { treaty: "accession-treaty-2003", party: "germany" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "latvia-ratified-accession-treaty-2003",
@@ -80,7 +110,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-17",
     data: { treaty: "accession-treaty-2003", party: "latvia" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "ireland-ratified-accession-treaty-2003",
@@ -88,7 +121,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-18",
     data: { treaty: "accession-treaty-2003", party: "ireland" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "united-kingdom-ratified-accession-treaty-2003",
@@ -96,7 +132,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-18",
     data: { treaty: "accession-treaty-2003", party: "united-kingdom" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "austria-ratified-accession-treaty-2003",
@@ -104,7 +143,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-23",
     data: { treaty: "accession-treaty-2003", party: "austria" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "finland-ratified-accession-treaty-2003",
@@ -112,7 +154,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-23",
     data: { treaty: "accession-treaty-2003", party: "finland" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "hungary-ratified-accession-treaty-2003",
@@ -120,7 +165,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2003-12-23",
     data: { treaty: "accession-treaty-2003", party: "hungary" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "sweden-ratified-accession-treaty-2004",
@@ -128,7 +176,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-02-11",
     data: { treaty: "accession-treaty-2003", party: "sweden" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "portugal-ratified-accession-treaty-2004",
@@ -136,7 +187,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-02-19",
     data: { treaty: "accession-treaty-2003", party: "portugal" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "france-ratified-accession-treaty-2004",
@@ -144,7 +198,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-02-26",
     data: { treaty: "accession-treaty-2003", party: "france" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "italy-ratified-accession-treaty-2004",
@@ -152,7 +209,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-02-26",
     data: { treaty: "accession-treaty-2003", party: "italy" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "estonia-ratified-accession-treaty-2004",
@@ -160,7 +220,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-03-04",
     data: { treaty: "accession-treaty-2003", party: "estonia" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "slovenia-ratified-accession-treaty-2004",
@@ -168,7 +231,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-03-12",
     data: { treaty: "accession-treaty-2003", party: "slovenia" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "belgium-ratified-accession-treaty-2004",
@@ -176,7 +242,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-03-29",
     data: { treaty: "accession-treaty-2003", party: "belgium" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "luxembourg-ratified-accession-treaty-2004",
@@ -184,7 +253,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-03-31",
     data: { treaty: "accession-treaty-2003", party: "luxembourg" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "greece-ratified-accession-treaty-2004",
@@ -192,7 +264,10 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-04-13",
     data: { treaty: "accession-treaty-2003", party: "greece" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
   {
     id: "netherlands-ratified-accession-treaty-2004",
@@ -200,6 +275,9 @@ export const accession2003: readonly Fact[] = [
     organization: "european-union",
     on: "2004-04-21",
     data: { treaty: "accession-treaty-2003", party: "netherlands" },
-    sources: [{ source: "dutch-treaties-accession-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-accession-2003", place: "column of ratifications" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph: all had", on: "[..2004-05-01]" },
+    ],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Fact } from "./names.js";
 
-/** Who ratified the treaty of accession of 2011, and when. */
+/** Who ratified the treaty of accession of 2011 in 2012. */
 export const accession2011: readonly Fact[] = [
   {
     id: "slovakia-ratified-accession-treaty-2012",
@@ -8,7 +8,12 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-03-19",
     data: { treaty: "accession-treaty-2011", party: "slovakia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+      { source: "sita-2012-03-19", place: "first paragraph", weekday: "Monday" },
+      { source: "euobserver-2012-03-21", place: "second sentence" },
+    ],
   },
   {
     id: "hungary-ratified-accession-treaty-2012",
@@ -16,7 +21,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-03-22",
     data: { treaty: "accession-treaty-2011", party: "hungary" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "malta-ratified-accession-treaty-2012",
@@ -24,7 +32,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-04-02",
     data: { treaty: "accession-treaty-2011", party: "malta" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "croatia-ratified-accession-treaty-2012",
@@ -32,7 +43,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-04-04",
     data: { treaty: "accession-treaty-2011", party: "croatia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "italy-ratified-accession-treaty-2012",
@@ -40,7 +54,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-04-10",
     data: { treaty: "accession-treaty-2011", party: "italy" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "bulgaria-ratified-accession-treaty-2012",
@@ -48,7 +65,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-04-19",
     data: { treaty: "accession-treaty-2011", party: "bulgaria" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "latvia-ratified-accession-treaty-2012",
@@ -56,7 +76,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-06-06",
     data: { treaty: "accession-treaty-2011", party: "latvia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "cyprus-ratified-accession-treaty-2012",
@@ -64,7 +87,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-06-11",
     data: { treaty: "accession-treaty-2011", party: "cyprus" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "lithuania-ratified-accession-treaty-2012",
@@ -72,7 +98,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-06-20",
     data: { treaty: "accession-treaty-2011", party: "lithuania" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "czechia-ratified-accession-treaty-2012",
@@ -80,7 +109,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-07-04",
     data: { treaty: "accession-treaty-2011", party: "czechia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "romania-ratified-accession-treaty-2012",
@@ -88,7 +120,11 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-08-02",
     data: { treaty: "accession-treaty-2011", party: "romania" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+      { source: "dutch-treaties-accession-2011", place: "column of ratifications", on: "2012-08-01" },
+    ],
   },
   {
     id: "austria-ratified-accession-treaty-2012",
@@ -96,7 +132,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-08-08",
     data: { treaty: "accession-treaty-2011", party: "austria" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "ireland-ratified-accession-treaty-2012",
@@ -104,7 +143,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-10-08",
     data: { treaty: "accession-treaty-2011", party: "ireland" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "estonia-ratified-accession-treaty-2012",
@@ -112,7 +154,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-10-24",
     data: { treaty: "accession-treaty-2011", party: "estonia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "portugal-ratified-accession-treaty-2012",
@@ -120,7 +165,10 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-12-19",
     data: { treaty: "accession-treaty-2011", party: "portugal" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     id: "greece-ratified-accession-treaty-2012",
@@ -128,102 +176,9 @@ export const accession2011: readonly Fact[] = [
     organization: "european-union",
     on: "2012-12-27",
     data: { treaty: "accession-treaty-2011", party: "greece" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "spain-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-01-08",
-    data: { treaty: "accession-treaty-2011", party: "spain" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "sweden-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-01-08",
-    data: { treaty: "accession-treaty-2011", party: "sweden" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "luxembourg-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-01-17",
-    data: { treaty: "accession-treaty-2011", party: "luxembourg" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "poland-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-02-12",
-    data: { treaty: "accession-treaty-2011", party: "poland" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "france-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-03-20",
-    data: { treaty: "accession-treaty-2011", party: "france" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "finland-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-05-06",
-    data: { treaty: "accession-treaty-2011", party: "finland" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "united-kingdom-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-05-20",
-    data: { treaty: "accession-treaty-2011", party: "united-kingdom" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "denmark-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-05-29",
-    data: { treaty: "accession-treaty-2011", party: "denmark" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "netherlands-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-05-31",
-    data: { treaty: "accession-treaty-2011", party: "netherlands" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "belgium-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-06-14",
-    data: { treaty: "accession-treaty-2011", party: "belgium" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "slovenia-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-06-18",
-    data: { treaty: "accession-treaty-2011", party: "slovenia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
-  },
-  {
-    id: "germany-ratified-accession-treaty-2013",
-    type: "TreatyRatified",
-    organization: "european-union",
-    on: "2013-06-21",
-    data: { treaty: "accession-treaty-2011", party: "germany" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
 ];

@@ -88,6 +88,8 @@ export const accessionTreaties: readonly Fact[] = [
       { source: "dutch-treaties-accession-2003", place: "column of signatures" },
       { source: "flanders-accession-2003", place: "line on the signature" },
       { source: "prague-morning-2004", place: "last paragraph but two" },
+      { source: "rferl-2003-04-16", place: "first and third paragraph" },
+      { source: "final-act-2003", place: "opening" },
     ],
   },
   {
@@ -100,6 +102,7 @@ export const accessionTreaties: readonly Fact[] = [
       { source: "dutch-treaties-accession-2003", place: "column of entry into force" },
       { source: "flanders-accession-2003", place: "line on the entry into force" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
     ],
   },
   {
@@ -145,6 +148,7 @@ export const accessionTreaties: readonly Fact[] = [
       { source: "wikipedia-accession-2005", place: "information box and full title" },
       { source: "esi-romania" },
       { source: "council-union-of-law", place: "caption of the ceremony" },
+      { source: "dw-2005-04-25", place: "first two paragraphs", weekday: "Monday" },
     ],
   },
   {
@@ -202,6 +206,8 @@ export const accessionTreaties: readonly Fact[] = [
       { source: "council-agreements-2011", place: "title and signature" },
       { source: "wikipedia-accession-2011", place: "information box" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "europa-ba-2011-12-09", place: "first and fourth paragraph: today" },
+      { source: "polskie-radio-2011-12-09", place: "first paragraph", weekday: "Friday" },
     ],
   },
   {
@@ -213,6 +219,8 @@ export const accessionTreaties: readonly Fact[] = [
     sources: [
       { source: "council-agreements-2011", place: "entry into force" },
       { source: "wikipedia-accession-2011", place: "information box" },
+      { source: "eeas-2013-07-01", place: "first sentence: the accession is final" },
+      { source: "dutch-treaties-accession-2011", place: "column of entry into force" },
     ],
   },
 ];

@@ -176,7 +176,23 @@ export const atomicEnergyLater: readonly Fact[] = [
     organization: "euratom",
     on: "2014",
     data: { party: "switzerland", as: "associate", reason: "takes part in the programmes as an associated state" },
-    sources: [{ source: "wikipedia-euratom", place: "second paragraph" }],
+    sources: [
+      { source: "wikipedia-euratom", place: "second paragraph" },
+      { source: "decision-2014-954", place: "title, and the day of the Official Journal" },
+      { source: "swiss-agreement-2014", place: "line on the provisional application", on: "2014-09-15" },
+      { source: "commons-2018-01-10", place: "introduction", on: "[..2018-01-10]" },
+    ],
+  },
+  {
+    id: "ukraine-associated-with-euratom-2016",
+    type: "Joined",
+    organization: "euratom",
+    on: "2016-10-28",
+    data: { party: "ukraine", as: "associate", reason: "takes part in the programme of research and training" },
+    sources: [
+      { source: "ukraine-euratom-committee", place: "second paragraph: the agreement entered into force" },
+      { source: "commons-2018-01-10", place: "introduction", on: "[..2018-01-10]" },
+    ],
   },
   {
     id: "united-kingdom-notice-to-euratom-2017",
@@ -202,9 +218,11 @@ export const atomicEnergyLater: readonly Fact[] = [
         place: "title and information box: with the entry into force of the agreement, which is for Euratom too",
         on: "2020-02-01",
       },
+      { source: "brexit-factbase-euratom", place: "current situation" },
     ],
   },
   {
+    // The agreement provides for it; in November 2021 it had not come about.
     id: "united-kingdom-associated-with-euratom-2021",
     type: "Joined",
     organization: "euratom",
@@ -216,6 +234,13 @@ export const atomicEnergyLater: readonly Fact[] = [
     },
     sources: [
       { source: "wikipedia-euratom", place: "last paragraph: after the transition, which ended on 31 December 2020" },
+      {
+        source: "kowi-2021-01-08",
+        place: "second paragraph: to take part, by the draft of a protocol",
+        hedge: "draft",
+      },
+      { source: "round-table-2021-11-24", place: "second paragraph: the association is delayed", denies: true },
     ],
+    disputed: true,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Fact } from "./names.js";
 
-/** The European Atomic Energy Community until 1986, which the Union never took in. */
+/** The European Atomic Energy Community of the six, which the Union never took in. */
 export const atomicEnergy: readonly Fact[] = [
   {
     id: "euratom-founded-1957",
@@ -18,6 +18,8 @@ export const atomicEnergy: readonly Fact[] = [
     sources: [
       { source: "wikipedia-euratom", place: "first paragraph" },
       { source: "commission-past-enlargements", place: "first paragraph", on: "1957" },
+      { source: "up-1957-03-25", place: "paragraphs 4 to 6: by the signature, subject to the parliaments" },
+      { source: "time-1958-01", place: "first paragraph: came into being", on: "1958-01-01" },
     ],
   },
   {
@@ -36,6 +38,7 @@ export const atomicEnergy: readonly Fact[] = [
       { source: "ep-treaty-of-rome", place: "first paragraph" },
       { source: "worldlaw-founding-treaties", place: "third founding treaty" },
       { source: "wikipedia-euratom-treaty", place: "information box" },
+      { source: "up-1957-03-25", place: "first three paragraphs: today" },
     ],
   },
   {
@@ -48,6 +51,8 @@ export const atomicEnergy: readonly Fact[] = [
       { source: "cvce-rome-treaties", place: "second paragraph" },
       { source: "worldlaw-founding-treaties", place: "third founding treaty" },
       { source: "wikipedia-euratom-treaty", place: "information box" },
+      { source: "time-1958-01", place: "first paragraph" },
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph" },
     ],
   },
   {
@@ -56,7 +61,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "belgium", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "france-member-of-euratom-1958",
@@ -64,7 +72,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "france", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "germany-member-of-euratom-1958",
@@ -72,7 +83,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "germany", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "italy-member-of-euratom-1958",
@@ -80,7 +94,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "italy", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "luxembourg-member-of-euratom-1958",
@@ -88,7 +105,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "luxembourg", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "netherlands-member-of-euratom-1958",
@@ -96,7 +116,10 @@ export const atomicEnergy: readonly Fact[] = [
     organization: "euratom",
     on: "1958-01-01",
     data: { party: "netherlands", to: "member" },
-    sources: [{ source: "cvce-rome-treaties", place: "the six countries, and the entry into force" }],
+    sources: [
+      { source: "cvce-rome-treaties", place: "the six countries, and the entry into force" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
+    ],
   },
   {
     id: "euratom-treaty-amended-by-merger-1967",
@@ -107,143 +130,6 @@ export const atomicEnergy: readonly Fact[] = [
     sources: [
       { source: "memim-merger-treaty", place: "first two paragraphs" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
-    ],
-  },
-  {
-    id: "denmark-signed-to-join-euratom-1972",
-    type: "Joined",
-    organization: "euratom",
-    on: "1972-01-22",
-    data: { party: "denmark", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-1972", place: "full title: this Community too" }],
-  },
-  {
-    id: "ireland-signed-to-join-euratom-1972",
-    type: "Joined",
-    organization: "euratom",
-    on: "1972-01-22",
-    data: { party: "ireland", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-1972", place: "full title: this Community too" }],
-  },
-  {
-    id: "norway-signed-to-join-euratom-1972",
-    type: "Joined",
-    organization: "euratom",
-    on: "1972-01-22",
-    data: { party: "norway", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-1972", place: "full title: this Community too" }],
-  },
-  {
-    id: "united-kingdom-signed-to-join-euratom-1972",
-    type: "Joined",
-    organization: "euratom",
-    on: "1972-01-22",
-    data: { party: "united-kingdom", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-1972", place: "full title: this Community too" }],
-  },
-  {
-    id: "norway-lapsed-euratom-1973",
-    type: "Lapsed",
-    organization: "euratom",
-    on: "1973-01-01",
-    data: { party: "norway", reason: "it did not deposit its instruments in due time, so it did not become a member" },
-    sources: [{ source: "council-decision-1973-01-01", place: "title and recitals: the Communities" }],
-  },
-  {
-    id: "denmark-joined-euratom-1973",
-    type: "Joined",
-    organization: "euratom",
-    on: "1973-01-01",
-    data: { party: "denmark", as: "member" },
-    sources: [
-      { source: "wikipedia-accession-1972", place: "full title and first paragraph" },
-      { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities" },
-    ],
-  },
-  {
-    id: "ireland-joined-euratom-1973",
-    type: "Joined",
-    organization: "euratom",
-    on: "1973-01-01",
-    data: { party: "ireland", as: "member" },
-    sources: [
-      { source: "wikipedia-accession-1972", place: "full title and first paragraph" },
-      { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities" },
-    ],
-  },
-  {
-    id: "united-kingdom-joined-euratom-1973",
-    type: "Joined",
-    organization: "euratom",
-    on: "1973-01-01",
-    data: { party: "united-kingdom", as: "member" },
-    sources: [
-      { source: "wikipedia-accession-1972", place: "full title and first paragraph" },
-      { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities" },
-      { source: "lords-library-2017-0010", place: "second paragraph" },
-    ],
-  },
-  {
-    id: "greece-signed-to-join-euratom-1979",
-    type: "Joined",
-    organization: "euratom",
-    on: "1979-05-28",
-    data: { party: "greece", as: "signatory" },
-    sources: [{ source: "final-act-1979", place: "opening" }],
-  },
-  {
-    id: "greece-joined-euratom-1981",
-    type: "Joined",
-    organization: "euratom",
-    on: "1981-01-01",
-    data: { party: "greece", as: "member" },
-    sources: [
-      { source: "wikipedia-accession-1979", place: "full title and first paragraph" },
-      { source: "ep-enlargements", place: "1981" },
-    ],
-  },
-  {
-    id: "portugal-signed-to-join-euratom-1985",
-    type: "Joined",
-    organization: "euratom",
-    on: "1985-06-12",
-    data: { party: "portugal", as: "signatory" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "treaty-of-accession-1985", place: "title" },
-    ],
-  },
-  {
-    id: "spain-signed-to-join-euratom-1985",
-    type: "Joined",
-    organization: "euratom",
-    on: "1985-06-12",
-    data: { party: "spain", as: "signatory" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "treaty-of-accession-1985", place: "title" },
-    ],
-  },
-  {
-    id: "portugal-joined-euratom-1986",
-    type: "Joined",
-    organization: "euratom",
-    on: "1986-01-01",
-    data: { party: "portugal", as: "member" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph: the three Communities" },
-      { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
-    ],
-  },
-  {
-    id: "spain-joined-euratom-1986",
-    type: "Joined",
-    organization: "euratom",
-    on: "1986-01-01",
-    data: { party: "spain", as: "member" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph: the three Communities" },
-      { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
     ],
   },
 ];

@@ -1,8 +1,10 @@
 import { chronicle } from "annals";
 import { accession2003 } from "./accession-2003.js";
+import { accession2011Later } from "./accession-2011-later.js";
 import { accession2011 } from "./accession-2011.js";
 import { accessionTreaties } from "./accession-treaties.js";
 import { atomicEnergyLater } from "./atomic-energy-later.js";
+import { atomicEnergyMembers } from "./atomic-energy-members.js";
 import { atomicEnergy } from "./atomic-energy.js";
 import { coalAndSteelLater } from "./coal-and-steel-later.js";
 import { coalAndSteel } from "./coal-and-steel.js";
@@ -10,12 +12,14 @@ import { countsOfEuratom, countsOfTheCommunity } from "./counts-of-communities.j
 import { countsOfTheUnion } from "./counts-of-the-union.js";
 import { laterMembers } from "./economic-community-later.js";
 import { firstMembers } from "./economic-community-members.js";
+import { southernMembers } from "./economic-community-south.js";
 import { communityTreaties } from "./economic-community-treaties.js";
 import { economicCommunity } from "./economic-community.js";
 import { europeanCommunity } from "./european-community.js";
 import { maastricht } from "./maastricht.js";
 import { commission, eecCommission, euratomCommission, europeanCouncil, highAuthority } from "./organs.js";
 import { parties } from "./parties.js";
+import { atomicEnergyRatified, economicCommunityRatified } from "./rome-treaties-ratified.js";
 import { sources } from "./sources.js";
 import {
   greenlandAndAtomicEnergy,
@@ -23,6 +27,7 @@ import {
   territories,
   territoriesOfTheUnion,
 } from "./territories.js";
+import { signatoriesOf2003 } from "./union-members-2003.js";
 import { unionMembersLater } from "./union-members-later.js";
 import { unionMembers } from "./union-members.js";
 import { union } from "./union.js";
@@ -39,21 +44,32 @@ export const europeanUnion = chronicle({
     ecsc: [...coalAndSteel, ...coalAndSteelLater, ...greenlandAndCoalAndSteel],
     eec: [
       ...economicCommunity,
+      ...economicCommunityRatified,
       ...communityTreaties,
       ...maastricht,
       ...europeanCommunity,
       ...firstMembers,
+      ...southernMembers,
       ...laterMembers,
       ...territories,
       ...countsOfTheCommunity,
     ],
-    euratom: [...atomicEnergy, ...atomicEnergyLater, ...greenlandAndAtomicEnergy, ...countsOfEuratom],
+    euratom: [
+      ...atomicEnergy,
+      ...atomicEnergyRatified,
+      ...atomicEnergyMembers,
+      ...atomicEnergyLater,
+      ...greenlandAndAtomicEnergy,
+      ...countsOfEuratom,
+    ],
     "european-union": [
       ...union,
       ...accessionTreaties,
       ...accession2003,
       ...accession2011,
+      ...accession2011Later,
       ...unionMembers,
+      ...signatoriesOf2003,
       ...unionMembersLater,
       ...territoriesOfTheUnion,
       ...withdrawal,

@@ -3,6 +3,20 @@ import type { Fact } from "./names.js";
 /** The European Coal and Steel Community from its first new members to its end, after fifty years. */
 export const coalAndSteelLater: readonly Fact[] = [
   {
+    id: "council-decided-on-the-four-in-ecsc-1972",
+    type: "PositionStated",
+    organization: "ecsc",
+    on: "1972-01-22",
+    data: {
+      by: "ecsc",
+      points: [
+        "Denmark, Ireland, Norway and the United Kingdom may accede to the treaty, and their accession takes effect on 1 January 1973 if their instruments are deposited",
+        "if not all of them deposit in time, it takes effect for the others",
+      ],
+    },
+    sources: [{ source: "decision-on-the-four-1972", place: "title, Articles 1 and 2" }],
+  },
+  {
     // One accedes to this Community by a decision of the Council and an instrument, not by a treaty: so nobody, not even Norway,
     // was a signatory of it before being a member.
     id: "denmark-joined-ecsc-1973",
@@ -13,6 +27,15 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities, and the other two states" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1973" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1973: the Community, which is there the three in one",
+        on: "1973-01",
+      },
     ],
   },
   {
@@ -24,6 +47,15 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities, and the other two states" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1973" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1973: the Community, which is there the three in one",
+        on: "1973-01",
+      },
     ],
   },
   {
@@ -35,6 +67,15 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wikipedia-uk-accession", place: "first paragraph: the three Communities, and the other two states" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1973" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1973: the Community, which is there the three in one",
+        on: "1973-01",
+      },
     ],
   },
   {
@@ -59,6 +100,11 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "ep-enlargements", place: "1981" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1981" },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1981: the Community, which is there the three in one",
+        on: "1981-01",
+      },
     ],
   },
   {
@@ -70,6 +116,11 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wikisummaries-iberia", place: "first paragraph: the three Communities" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1986" },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1986: the Community, which is there the three in one",
+        on: "1986-01",
+      },
     ],
   },
   {
@@ -81,6 +132,11 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wikisummaries-iberia", place: "first paragraph: the three Communities" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph, later accessions", on: "1986" },
+      {
+        source: "baltic-times-2002-12-12",
+        place: "January 1986: the Community, which is there the three in one",
+        on: "1986-01",
+      },
     ],
   },
   {
@@ -164,6 +220,7 @@ export const coalAndSteelLater: readonly Fact[] = [
         place: "first paragraph",
         years: { since: "ecsc-treaty-in-force-1952", count: 50 },
       },
+      { source: "decision-2003-76", place: "recital 1" },
     ],
   },
   {
@@ -176,6 +233,11 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "europa-ecsc-budget", place: "first two paragraphs" },
       { source: "cvce-ecsc-expiry", place: "second paragraph", on: "2002-07-24" },
+      {
+        source: "decision-2003-76",
+        place: "recitals 1 and 2: its assets go to the Community at the expiry",
+        on: "2002",
+      },
     ],
   },
   {

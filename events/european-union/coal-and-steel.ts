@@ -56,6 +56,11 @@ export const coalAndSteel: readonly Fact[] = [
       { source: "cvce-ecsc-expiry", place: "first paragraph" },
       { source: "europa-nu-ecsc", place: "last paragraph", on: "1952-08-10" },
       { source: "csic-euroconstitution", place: "second paragraph", on: "1952-07-25" },
+      {
+        source: "spectator-1952-08-01",
+        place: "sentence on the treaty: ratified and going into effect",
+        on: "[..1952-08-01]",
+      },
     ],
   },
   {
@@ -67,6 +72,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {
@@ -78,6 +88,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {
@@ -89,6 +104,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {
@@ -100,6 +120,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {
@@ -111,6 +136,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {
@@ -122,6 +152,11 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-paris", place: "the six parties, and the entry into force" },
       { source: "eu-dk-membership", place: "table, first row", on: "1952" },
+      {
+        source: "time-1952-08-18",
+        place: "first paragraph: the six nations, and the members of the High Authority from each",
+        on: "[..1952-08-18]",
+      },
     ],
   },
   {

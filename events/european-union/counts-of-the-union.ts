@@ -41,7 +41,10 @@ export const countsOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "1997-10-02",
     data: { count: 15 },
-    sources: [{ source: "europa-amsterdam", place: "first paragraph" }],
+    sources: [
+      { source: "europa-amsterdam", place: "first paragraph" },
+      { source: "baltic-times-2002-12-12", place: "January 1995: now fifteen", on: "[1995-01..2002-12-12]" },
+    ],
   },
   {
     id: "members-of-eu-counted-2003-04-16",
@@ -67,7 +70,10 @@ export const countsOfTheUnion: readonly Fact[] = [
         "united-kingdom",
       ],
     },
-    sources: [{ source: "wikipedia-accession-2003", place: "full title: the member states" }],
+    sources: [
+      { source: "wikipedia-accession-2003", place: "full title: the member states" },
+      { source: "rferl-2003-04-16", place: "third paragraph: the current fifteen" },
+    ],
   },
   {
     id: "members-of-eu-counted-2004-05-01",
@@ -75,7 +81,11 @@ export const countsOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "2004-05-01",
     data: { count: 25 },
-    sources: [{ source: "przeworsk-history", place: "second part, first paragraph" }],
+    sources: [
+      { source: "przeworsk-history", place: "second part, first paragraph" },
+      { source: "dw-2005-04-25", place: "paragraph 3: from 15 to 25 last year", on: "2004" },
+      { source: "bbc-2004-05-01", place: "second paragraph: 25" },
+    ],
   },
   {
     id: "members-of-eu-counted-2005-04-25",
@@ -119,7 +129,15 @@ export const countsOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "2007-12-13",
     data: { count: 27 },
-    sources: [{ source: "council-treaty-of-lisbon", place: "first paragraph" }],
+    sources: [
+      { source: "council-treaty-of-lisbon", place: "first paragraph" },
+      {
+        source: "bloggers-team-2010-04-25",
+        place: "last sentence: since Bulgaria and Romania, and to this day",
+        on: "[2007-01-01..2010-04-25]",
+      },
+      { source: "news24-2007-01-01", place: "third paragraph: 27", on: "2007" },
+    ],
   },
   {
     id: "members-of-eu-counted-2011-12-09",
@@ -157,7 +175,10 @@ export const countsOfTheUnion: readonly Fact[] = [
         "united-kingdom",
       ],
     },
-    sources: [{ source: "council-agreements-2011", place: "title: the member states" }],
+    sources: [
+      { source: "council-agreements-2011", place: "title: the member states" },
+      { source: "europa-ba-2011-12-09", place: "fourth paragraph: the 27" },
+    ],
   },
   {
     id: "members-of-eu-counted-2013-07-01",
@@ -208,6 +229,9 @@ export const countsOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "2020-02-01",
     data: { count: 27 },
-    sources: [{ source: "gordon-2020", place: "third paragraph: after the United Kingdom had left" }],
+    sources: [
+      { source: "gordon-2020", place: "third paragraph: after the United Kingdom had left" },
+      { source: "afp-2020-12-30", place: "title", on: "[2020-02-01..2020-12-30]" },
+    ],
   },
 ];

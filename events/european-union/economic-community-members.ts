@@ -1,6 +1,6 @@
 import type { Fact } from "./names.js";
 
-/** Who became a member of the European Economic Community, and what became of Norway. */
+/** Who became a member of the European Economic Community until 1973, and what became of Norway. */
 export const firstMembers: readonly Fact[] = [
   {
     id: "belgium-member-of-eec-1958",
@@ -11,6 +11,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -22,6 +23,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -33,6 +35,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -44,6 +47,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -55,6 +59,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -66,6 +71,7 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "ep-treaty-of-rome", place: "the six countries, and the entry into force" },
       { source: "ep-enlargements", place: "1958" },
+      { source: "time-1958-01", place: "first paragraph: the six nations, three of them as the Benelux countries" },
     ],
   },
   {
@@ -77,6 +83,12 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "information box" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
+      { source: "time-1972-01-31", place: "first paragraph: last week", on: "1972-01" },
+      {
+        source: "decision-on-the-four-1972",
+        place: "Article 2: the treaty on the accession to both other Communities is there, and is to be ratified",
+        on: "[..1972-03-27]",
+      },
     ],
   },
   {
@@ -88,6 +100,12 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "information box" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
+      { source: "time-1972-01-31", place: "first paragraph: last week", on: "1972-01" },
+      {
+        source: "decision-on-the-four-1972",
+        place: "Article 2: the treaty on the accession to both other Communities is there, and is to be ratified",
+        on: "[..1972-03-27]",
+      },
     ],
   },
   {
@@ -99,6 +117,12 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "information box" },
       { source: "enric-ijoana-norway", place: "second paragraph" },
+      { source: "time-1972-01-31", place: "first paragraph: last week", on: "1972-01" },
+      {
+        source: "decision-on-the-four-1972",
+        place: "Article 2: the treaty on the accession to both other Communities is there, and is to be ratified",
+        on: "[..1972-03-27]",
+      },
     ],
   },
   {
@@ -110,6 +134,12 @@ export const firstMembers: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "information box" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
+      { source: "time-1972-01-31", place: "first paragraph: last week", on: "1972-01" },
+      {
+        source: "decision-on-the-four-1972",
+        place: "Article 2: the treaty on the accession to both other Communities is there, and is to be ratified",
+        on: "[..1972-03-27]",
+      },
     ],
   },
   {
@@ -126,6 +156,7 @@ export const firstMembers: readonly Fact[] = [
         place: "second paragraph: the 24th and the 25th",
         on: "[1972-09-24..1972-09-25]",
       },
+      { source: "time-1972-10-09", place: "first paragraph: 53.9 per cent, last week", on: "[..1972-10-09]" },
     ],
   },
   {
@@ -151,6 +182,13 @@ export const firstMembers: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
       { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      { source: "guardian-1973-01-01", place: "first two paragraphs: at midnight" },
+      { source: "ft-1973-01-01", place: "paragraphs 1, 3 and 6: a minute after midnight" },
+      { source: "press-1973-01-02", place: "first paragraph: a minute past midnight" },
     ],
   },
   {
@@ -167,6 +205,13 @@ export const firstMembers: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
       { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      { source: "guardian-1973-01-01", place: "first two paragraphs: at midnight" },
+      { source: "ft-1973-01-01", place: "paragraphs 1, 3 and 6: a minute after midnight" },
+      { source: "press-1973-01-02", place: "first paragraph: a minute past midnight" },
     ],
   },
   {
@@ -183,85 +228,13 @@ export const firstMembers: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "list", on: "1973" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1973" },
       { source: "afp-2020-12-30", place: "entry of 1973", on: "1973" },
-    ],
-  },
-  {
-    id: "greece-signed-to-join-eec-1979",
-    type: "Joined",
-    organization: "eec",
-    on: "1979-05-28",
-    data: { party: "greece", as: "signatory" },
-    sources: [
-      { source: "final-act-1979", place: "opening" },
-      { source: "wikipedia-accession-1979", place: "information box" },
-    ],
-  },
-  {
-    id: "greece-joined-eec-1981",
-    type: "Joined",
-    organization: "eec",
-    on: "1981-01-01",
-    data: { party: "greece", as: "member" },
-    sources: [
-      { source: "ep-enlargements", place: "1981" },
-      { source: "times-of-malta-2003-12-09", place: "entry of 1981" },
-      { source: "dendias-on-the-accession", place: "second paragraph" },
-      { source: "wikipedia-accession-1979", place: "first paragraph" },
-      { source: "commission-past-enlargements", place: "list", on: "1981" },
-      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1981" },
-      { source: "afp-2020-12-30", place: "entry of 1981", on: "1981" },
-    ],
-  },
-  {
-    id: "portugal-signed-to-join-eec-1985",
-    type: "Joined",
-    organization: "eec",
-    on: "1985-06-12",
-    data: { party: "portugal", as: "signatory" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "treaty-of-accession-1985", place: "title" },
-    ],
-  },
-  {
-    id: "spain-signed-to-join-eec-1985",
-    type: "Joined",
-    organization: "eec",
-    on: "1985-06-12",
-    data: { party: "spain", as: "signatory" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "treaty-of-accession-1985", place: "title" },
-    ],
-  },
-  {
-    id: "portugal-joined-eec-1986",
-    type: "Joined",
-    organization: "eec",
-    on: "1986-01-01",
-    data: { party: "portugal", as: "member" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
-      { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
-      { source: "commission-past-enlargements", place: "list", on: "1986" },
-      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
-      { source: "afp-2020-12-30", place: "entry of 1986", on: "1986" },
-    ],
-  },
-  {
-    id: "spain-joined-eec-1986",
-    type: "Joined",
-    organization: "eec",
-    on: "1986-01-01",
-    data: { party: "spain", as: "member" },
-    sources: [
-      { source: "wikisummaries-iberia", place: "first paragraph" },
-      { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
-      { source: "times-of-malta-2003-12-09", place: "entry of 1986" },
-      { source: "commission-past-enlargements", place: "list", on: "1986" },
-      { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1986" },
-      { source: "afp-2020-12-30", place: "entry of 1986", on: "1986" },
+      {
+        source: "council-decision-1973-01-01",
+        place: "title and recitals: of the four only Norway did not become a member",
+      },
+      { source: "guardian-1973-01-01", place: "first two paragraphs: at midnight" },
+      { source: "ft-1973-01-01", place: "paragraphs 1, 3 and 6: a minute after midnight" },
+      { source: "press-1973-01-02", place: "first paragraph: a minute past midnight" },
     ],
   },
 ];

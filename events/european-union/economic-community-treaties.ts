@@ -36,7 +36,10 @@ export const communityTreaties: readonly Fact[] = [
     organization: "eec",
     on: "1981-01-01",
     data: { treaty: "accession-treaty-1979" },
-    sources: [{ source: "wikipedia-accession-1979", place: "information box" }],
+    sources: [
+      { source: "wikipedia-accession-1979", place: "information box" },
+      { source: "council-union-of-law", place: "chronology" },
+    ],
   },
   {
     id: "greenland-treaty-signed-1984",
@@ -113,6 +116,7 @@ export const communityTreaties: readonly Fact[] = [
     sources: [
       { source: "treaty-of-accession-1985", place: "title" },
       { source: "wikisummaries-iberia", place: "first paragraph" },
+      { source: "chicago-tribune-1986-01-03", place: "second paragraph: last June", on: "1985-06" },
     ],
   },
   {
@@ -166,6 +170,7 @@ export const communityTreaties: readonly Fact[] = [
       { source: "cvce-single-european-act", place: "third paragraph" },
       { source: "ep-single-european-act", place: "list at the end" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
+      { source: "council-union-of-law", place: "chronology" },
     ],
   },
   {
@@ -207,6 +212,7 @@ export const communityTreaties: readonly Fact[] = [
       { source: "dutch-treaties-teu", place: "column of signatures" },
       { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
       { source: "maastricht-at-a-glance", place: "opening" },
+      { source: "guardian-1992-02-08", place: "second report: yesterday" },
     ],
   },
 ];

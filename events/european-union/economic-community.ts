@@ -21,6 +21,8 @@ export const economicCommunity: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "first paragraph", on: "1957" },
       { source: "times-of-malta-2005-05-08", place: "third paragraph", on: "1957" },
       { source: "ep-enlargements", place: "1958", on: "1958" },
+      { source: "up-1957-03-25", place: "paragraphs 4 to 6: by the signature, subject to the parliaments" },
+      { source: "time-1958-01", place: "first paragraph: came into being", on: "1958-01-01" },
     ],
   },
   {
@@ -41,6 +43,7 @@ export const economicCommunity: readonly Fact[] = [
       { source: "times-of-malta-2003-12-09", place: "second entry" },
       { source: "worldlaw-founding-treaties", place: "third founding treaty" },
       { source: "avocat-algerien", place: "first two paragraphs", on: "1957" },
+      { source: "up-1957-03-25", place: "first three paragraphs: today" },
     ],
   },
   {
@@ -54,6 +57,8 @@ export const economicCommunity: readonly Fact[] = [
       { source: "cvce-rome-treaties", place: "second paragraph" },
       { source: "ep-enlargements", place: "1958" },
       { source: "worldlaw-founding-treaties", place: "third founding treaty" },
+      { source: "time-1958-01", place: "first paragraph" },
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph" },
     ],
   },
   {
@@ -74,6 +79,8 @@ export const economicCommunity: readonly Fact[] = [
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
       { source: "times-of-malta-2003-12-09", place: "third entry" },
       { source: "memim-merger-treaty", place: "first paragraph" },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+      { source: "rey-1967-09-20", place: "opening" },
     ],
   },
   {
@@ -128,6 +135,8 @@ export const economicCommunity: readonly Fact[] = [
       { source: "wisdomsupreme-merger", place: "paragraph on the entry into force" },
       { source: "memim-merger-treaty", place: "first paragraph" },
       { source: "times-of-malta-2003-12-09", place: "third entry" },
+      { source: "eec-bulletin-1967-8", place: "section I: on 6 July it is the fifth day" },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
     ],
   },
   {
@@ -156,6 +165,12 @@ export const economicCommunity: readonly Fact[] = [
       { source: "wikipedia-accession-1972", place: "information box and full title" },
       { source: "enric-ijoana-norway", place: "second paragraph" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
+      { source: "time-1972-01-31", place: "first paragraph: the four, last week", on: "1972-01" },
+      {
+        source: "decision-on-the-four-1972",
+        place: "Article 2: the treaty is there, and is to be ratified",
+        on: "[..1972-03-27]",
+      },
     ],
   },
   {

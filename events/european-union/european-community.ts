@@ -15,6 +15,8 @@ export const europeanCommunity: readonly Fact[] = [
       { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
       { source: "times-of-malta-2003-12-09", place: "entry of 1993" },
       { source: "maastricht-at-a-glance", place: "opening", on: "1993-01-01" },
+      { source: "handout-1993-11-03", place: "section 1" },
+      { source: "baltic-times-2002-12-12", place: "November 1993", on: "1993-11" },
     ],
   },
   {
@@ -61,7 +63,13 @@ export const europeanCommunity: readonly Fact[] = [
     organization: "eec",
     on: "2009-12-01",
     data: { treaty: "eec-treaty", by: "the Treaty of Lisbon" },
-    sources: [{ source: "council-treaty-of-lisbon", place: "first paragraph" }],
+    sources: [
+      { source: "council-treaty-of-lisbon", place: "first paragraph" },
+      {
+        source: "pinsent-masons-2009-12-01",
+        place: "changes in terminology: the EC Treaty is amended and has another name",
+      },
+    ],
   },
   {
     id: "eec-succeeded-2009",
@@ -73,6 +81,11 @@ export const europeanCommunity: readonly Fact[] = [
       { source: "lawlegal-lisbon", place: "second paragraph" },
       { source: "heid-grundlage", place: "first paragraph" },
       { source: "britannica-international-trade", place: "last sentence", on: "2009" },
+      {
+        source: "ipezone-2009-12",
+        place: "text of the World Trade Organization: superseded by the Union, by its name of before",
+      },
+      { source: "pinsent-masons-2009-12-01", place: "changes in terminology: the Union in the place of the Community" },
     ],
   },
   {
@@ -86,6 +99,10 @@ export const europeanCommunity: readonly Fact[] = [
       { source: "lawlegal-lisbon", place: "second paragraph" },
       { source: "britannica-international-trade", place: "last sentence", on: "2009" },
       { source: "memim-merger-treaty", place: "last sentence", on: "2009" },
+      {
+        source: "ipezone-2009-12",
+        place: "text of the World Trade Organization: superseded by the Union, by its name of before",
+      },
     ],
   },
 ];

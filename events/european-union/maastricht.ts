@@ -177,6 +177,7 @@ export const maastricht: readonly Fact[] = [
         place: "last sentence: the last of the twelve, before the entry into force",
         on: "[1993-10-12..1993-10-31]",
       },
+      { source: "handout-1993-11-03", place: "section 1: the deposit" },
     ],
   },
 ];

@@ -11,6 +11,8 @@ export const highAuthority: readonly Fact[] = [
     sources: [
       { source: "cvce-high-authority", place: "first entry: it begins its work" },
       { source: "wikipedia-high-authority", place: "first paragraph", on: "1951" },
+      { source: "seidel-2009", place: "abstract: its inception" },
+      { source: "time-1952-08-18", place: "first two paragraphs: it takes charge, last week", on: "[..1952-08-18]" },
     ],
   },
   {
@@ -22,6 +24,12 @@ export const highAuthority: readonly Fact[] = [
     sources: [
       { source: "memim-merger-treaty", place: "second paragraph" },
       { source: "wikipedia-high-authority", place: "history", on: "1967" },
+      {
+        source: "press-release-1967-09-20",
+        place: "third and fourth paragraph: the three executives that it has succeeded",
+        on: "[..1967-09-20]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
     ],
   },
   {
@@ -33,6 +41,13 @@ export const highAuthority: readonly Fact[] = [
     sources: [
       { source: "memim-merger-treaty", place: "second paragraph" },
       { source: "wikipedia-high-authority", place: "history", on: "1967" },
+      { source: "press-release-1967-09-20", place: "third and fourth paragraph: replaced", on: "[..1967-09-20]" },
+      {
+        source: "eec-bulletin-1967-8",
+        place: "section I: the old executives, on the fifth day after the treaty entered into force",
+        on: "[..1967-07-06]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
     ],
   },
 ];
@@ -45,7 +60,15 @@ export const eecCommission: readonly Fact[] = [
     organization: "eec-commission",
     on: "1958-01-16",
     data: { name: "Commission of the European Economic Community", parent: "eec" },
-    sources: [{ source: "cvce-high-authority", place: "entry on the constituent meeting" }],
+    sources: [
+      { source: "cvce-high-authority", place: "entry on the constituent meeting" },
+      { source: "time-1958-01", place: "third paragraph: its president is chosen", on: "1958-01" },
+      {
+        source: "note-to-the-press-1958-01-25",
+        place: "first paragraph: it is present at the meeting of the Councils",
+        on: "[..1958-01-25]",
+      },
+    ],
   },
   {
     id: "eec-commission-succeeded-1967",
@@ -53,7 +76,15 @@ export const eecCommission: readonly Fact[] = [
     organization: "eec-commission",
     on: "1967-07-01",
     data: { by: "european-commission" },
-    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      {
+        source: "press-release-1967-09-20",
+        place: "third and fourth paragraph: the three executives that it has succeeded",
+        on: "[..1967-09-20]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+    ],
   },
   {
     id: "eec-commission-ended-1967",
@@ -61,20 +92,41 @@ export const eecCommission: readonly Fact[] = [
     organization: "eec-commission",
     on: "1967-07-01",
     data: { how: "merged" },
-    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      { source: "press-release-1967-09-20", place: "third and fourth paragraph: replaced", on: "[..1967-09-20]" },
+      {
+        source: "eec-bulletin-1967-8",
+        place: "section I: the old executives, on the fifth day after the treaty entered into force",
+        on: "[..1967-07-06]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+    ],
   },
 ];
 
 /** The Commission of the Atomic Energy Community. */
 export const euratomCommission: readonly Fact[] = [
   {
-    // The source has it before the merger, and does not say since when.
+    // Its own report has its first meeting eight months before September 1958; the other source has it before the merger.
     id: "euratom-commission-founded",
     type: "Founded",
     organization: "euratom-commission",
-    on: "[1957-03-25..1967-06-30]",
+    on: "1958-01",
     data: { name: "Commission of the European Atomic Energy Community", parent: "euratom" },
-    sources: [{ source: "memim-merger-treaty", place: "second paragraph: each Community had its own" }],
+    sources: [
+      {
+        source: "memim-merger-treaty",
+        place: "second paragraph: each Community had its own",
+        on: "[1957-03-25..1967-06-30]",
+      },
+      { source: "euratom-report-1958", place: "paragraph 1: eight months after its first meeting" },
+      {
+        source: "note-to-the-press-1958-01-25",
+        place: "first paragraph: it is present at the meeting of the Councils",
+        on: "[..1958-01-25]",
+      },
+    ],
   },
   {
     id: "euratom-commission-succeeded-1967",
@@ -82,7 +134,15 @@ export const euratomCommission: readonly Fact[] = [
     organization: "euratom-commission",
     on: "1967-07-01",
     data: { by: "european-commission" },
-    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      {
+        source: "press-release-1967-09-20",
+        place: "third and fourth paragraph: the three executives that it has succeeded",
+        on: "[..1967-09-20]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+    ],
   },
   {
     id: "euratom-commission-ended-1967",
@@ -90,7 +150,16 @@ export const euratomCommission: readonly Fact[] = [
     organization: "euratom-commission",
     on: "1967-07-01",
     data: { how: "merged" },
-    sources: [{ source: "memim-merger-treaty", place: "second paragraph" }],
+    sources: [
+      { source: "memim-merger-treaty", place: "second paragraph" },
+      { source: "press-release-1967-09-20", place: "third and fourth paragraph: replaced", on: "[..1967-09-20]" },
+      {
+        source: "eec-bulletin-1967-8",
+        place: "section I: the old executives, on the fifth day after the treaty entered into force",
+        on: "[..1967-07-06]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+    ],
   },
 ];
 
@@ -107,6 +176,23 @@ export const commission: readonly Fact[] = [
       { source: "memim-merger-treaty", place: "first two paragraphs" },
       { source: "uk-treaties-merger", place: "title and details" },
       { source: "wikipedia-high-authority", place: "history", on: "1967" },
+      {
+        source: "eec-bulletin-1967-8",
+        place: "section I: it takes up its duties on the fifth day after the treaty entered into force",
+        on: "[..1967-07-06]",
+      },
+      { source: "van-meerhaeghe-1998", place: "first paragraph" },
+    ],
+  },
+  {
+    id: "commission-met-1967-07-06",
+    type: "MeetingHeld",
+    organization: "european-commission",
+    on: "1967-07-06",
+    data: { ordinal: 1 },
+    sources: [
+      { source: "eec-bulletin-1967-8", place: "section I" },
+      { source: "rey-1967-09-20", place: "first sentence: it started its work" },
     ],
   },
 ];

@@ -32,6 +32,7 @@ const {
   spain,
   sweden,
   switzerland,
+  ukraine,
   yugoslavia,
 } = europe;
 
@@ -105,6 +106,7 @@ export const parties = {
   spain,
   sweden,
   switzerland,
+  ukraine,
   yugoslavia,
   "austria-hungary": europe["austria-hungary"],
   "united-kingdom": europe["united-kingdom"],

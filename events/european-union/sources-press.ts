@@ -60,7 +60,7 @@ export const press = {
     kind: "reference",
     title: "12 octobre 1993. Allemagne - Union européenne. Ratification du traité de Maastricht",
     publisher: "Encyclopædia Universalis",
-    published: "[1993-10-12..]",
+    published: "[1993-10-12..2026-11]",
     url: "https://universalis.fr/evenement/12-octobre-1993-ratification-du-traite-de-maastricht",
     language: "fr",
   },

@@ -1,4 +1,6 @@
 import { communities } from "./sources-communities.js";
+import { communitiesOfTheDay } from "./sources-of-the-day-communities.js";
+import { unionOfTheDay } from "./sources-of-the-day-union.js";
 import { press } from "./sources-press.js";
 import { onTerritories } from "./sources-territories.js";
 import { unionSources } from "./sources-union.js";
@@ -9,6 +11,8 @@ import { onTheWithdrawal } from "./sources-withdrawal.js";
 export const sources = {
   ...communities,
   ...press,
+  ...communitiesOfTheDay,
+  ...unionOfTheDay,
   ...wikipedia,
   ...unionSources,
   ...onTerritories,

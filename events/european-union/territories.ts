@@ -20,7 +20,8 @@ export const territories: readonly Fact[] = [
     ],
   },
   {
-    // The Guardian's 52 per cent leave two in a hundred without a side; the table that Wikipedia copies has only two sides.
+    // The Guardian's 52 per cent are of the whole poll, with the invalid votes (Harhoff); the table that Wikipedia copies has only
+    // two sides.
     id: "greenland-voted-to-leave-53-percent-1982",
     type: "PositionStated",
     organization: "eec",
@@ -45,6 +46,7 @@ export const territories: readonly Fact[] = [
     sources: [
       { source: "guardian-1982-02-25", place: "both parts" },
       { source: "wikipedia-greenland-referendum", place: "table: 53.02", denies: true },
+      { source: "harhoff-1983", place: "note 1: 52 and 46.1 per cent of the total poll, with 470 invalid votes" },
     ],
     disputed: true,
   },
@@ -76,6 +78,11 @@ export const territories: readonly Fact[] = [
       { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
       { source: "nationalia-exiting", place: "section on 1985", on: "1985" },
       { source: "continental-divine", place: "paragraph 6", on: "1985" },
+      {
+        source: "oj-l-29-1985",
+        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
+        on: "1985",
+      },
     ],
   },
   {
@@ -90,7 +97,14 @@ export const territories: readonly Fact[] = [
       reason:
         "an overseas country or territory, after it left the Communities of which it had been a part with Denmark",
     },
-    sources: [{ source: "wikipedia-greenland", place: "first paragraph; day of the treaty in the information box" }],
+    sources: [
+      { source: "wikipedia-greenland", place: "first paragraph; day of the treaty in the information box" },
+      {
+        source: "oj-l-29-1985",
+        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
+        on: "1985",
+      },
+    ],
   },
   {
     id: "german-democratic-republic-came-in-1990",
@@ -122,6 +136,11 @@ export const greenlandAndCoalAndSteel: readonly Fact[] = [
         years: { since: "denmark-joined-ecsc-1973", count: 12 },
       },
       { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
+      {
+        source: "oj-l-29-1985",
+        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
+        on: "1985",
+      },
     ],
   },
 ];
@@ -139,6 +158,11 @@ export const greenlandAndAtomicEnergy: readonly Fact[] = [
         years: { since: "denmark-joined-euratom-1973", count: 12 },
       },
       { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
+      {
+        source: "oj-l-29-1985",
+        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
+        on: "1985",
+      },
     ],
   },
 ];

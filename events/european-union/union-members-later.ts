@@ -14,6 +14,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
     ],
   },
   {
@@ -29,6 +30,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
       { source: "radio-prague-2004-05-01", place: "first item of 1 May" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -43,6 +46,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -57,6 +62,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -71,6 +78,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -85,6 +94,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -99,6 +110,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
     ],
   },
   {
@@ -113,6 +125,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -127,6 +141,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -141,6 +157,8 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "prague-morning-2004", place: "first two paragraphs" },
       { source: "commission-past-enlargements", place: "list", on: "2004" },
       { source: "afp-2020-12-30", place: "entry of 2004", on: "2004" },
+      { source: "stopvaw-2004-05-01", place: "first paragraph" },
+      { source: "bbc-2004-05-01", place: "second, third and sixth paragraph: at midnight", weekday: "Saturday" },
     ],
   },
   {
@@ -149,7 +167,10 @@ export const unionMembersLater: readonly Fact[] = [
     organization: "european-union",
     on: "2005-04-25",
     data: { party: "bulgaria", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-2005", place: "information box" }],
+    sources: [
+      { source: "wikipedia-accession-2005", place: "information box" },
+      { source: "dw-2005-04-25", place: "first two paragraphs", weekday: "Monday" },
+    ],
   },
   {
     id: "romania-signed-to-join-eu-2005",
@@ -157,7 +178,11 @@ export const unionMembersLater: readonly Fact[] = [
     organization: "european-union",
     on: "2005-04-25",
     data: { party: "romania", as: "signatory" },
-    sources: [{ source: "wikipedia-accession-2005", place: "information box" }, { source: "esi-romania" }],
+    sources: [
+      { source: "wikipedia-accession-2005", place: "information box" },
+      { source: "esi-romania" },
+      { source: "dw-2005-04-25", place: "first two paragraphs", weekday: "Monday" },
+    ],
   },
   {
     id: "bulgaria-joined-eu-2007",
@@ -170,6 +195,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "last paragraph" },
       { source: "eu-dk-membership", place: "table", on: "2007" },
       { source: "afp-2020-12-30", place: "entry of 2007", on: "2007" },
+      { source: "news24-2007-01-01", place: "first paragraph: at midnight" },
     ],
   },
   {
@@ -184,6 +210,7 @@ export const unionMembersLater: readonly Fact[] = [
       { source: "esi-romania" },
       { source: "eu-dk-membership", place: "table", on: "2007" },
       { source: "afp-2020-12-30", place: "entry of 2007", on: "2007" },
+      { source: "news24-2007-01-01", place: "first paragraph: at midnight" },
     ],
   },
   {
@@ -195,6 +222,8 @@ export const unionMembersLater: readonly Fact[] = [
     sources: [
       { source: "council-agreements-2011", place: "signature" },
       { source: "wikipedia-accession-2011", place: "information box" },
+      { source: "europa-ba-2011-12-09", place: "first and fourth paragraph: today" },
+      { source: "polskie-radio-2011-12-09", place: "first paragraph", weekday: "Friday" },
     ],
   },
   {
@@ -203,7 +232,10 @@ export const unionMembersLater: readonly Fact[] = [
     organization: "european-union",
     on: "2012-04-04",
     data: { party: "croatia" },
-    sources: [{ source: "council-agreements-2011", place: "column of notifications" }],
+    sources: [
+      { source: "council-agreements-2011", place: "column of notifications" },
+      { source: "dispatch-news-desk-2013-06", place: "last sentence: all had", on: "[..2013-06-21]" },
+    ],
   },
   {
     // The list of who-knows has half a year too early.

@@ -32,6 +32,8 @@ export const union: readonly Fact[] = [
       { source: "surinenglish-2020-02-07", place: "second paragraph" },
       { source: "dutch-treaties-teu", place: "the twelve, with the entry into force" },
       { source: "siep-historique", place: "1992", on: "1992-02-07" },
+      { source: "baltic-times-2002-12-12", place: "November 1993", on: "1993-11" },
+      { source: "handout-1993-11-03", place: "section 1: the treaty on the Union takes effect" },
     ],
   },
   {
@@ -99,6 +101,7 @@ export const union: readonly Fact[] = [
     sources: [
       { source: "wikipedia-nice", place: "first paragraph" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "bbc-2003-02-01", place: "first paragraph", weekday: "Saturday" },
     ],
   },
   {
@@ -110,6 +113,7 @@ export const union: readonly Fact[] = [
     data: { treaty: "constitutional-treaty", name: "the Treaty establishing a Constitution for Europe" },
     sources: [
       { source: "council-union-of-law", place: "chronology, with the remark that it did not enter into force" },
+      { source: "bbc-2004-10-29", place: "first two paragraphs", weekday: "Friday" },
     ],
   },
   {
@@ -165,7 +169,10 @@ export const union: readonly Fact[] = [
     organization: "european-union",
     on: "2008-05-13",
     data: { treaty: "treaty-of-lisbon", party: "austria" },
-    sources: [{ source: "wikipedia-lisbon-ratification", place: "table, deposited" }],
+    sources: [
+      { source: "wikipedia-lisbon-ratification", place: "table, deposited" },
+      { source: "hirextra-2009-11-13", place: "first sentence: all others had", on: "[..2009-11-13]" },
+    ],
   },
   {
     id: "belgium-ratified-lisbon-2008",
@@ -173,7 +180,10 @@ export const union: readonly Fact[] = [
     organization: "european-union",
     on: "2008-10-15",
     data: { treaty: "treaty-of-lisbon", party: "belgium" },
-    sources: [{ source: "wikipedia-lisbon-ratification", place: "table, deposited" }],
+    sources: [
+      { source: "wikipedia-lisbon-ratification", place: "table, deposited" },
+      { source: "hirextra-2009-11-13", place: "first sentence: all others had", on: "[..2009-11-13]" },
+    ],
   },
   {
     id: "czechia-ratified-lisbon-2009",
@@ -181,7 +191,10 @@ export const union: readonly Fact[] = [
     organization: "european-union",
     on: "2009-11-13",
     data: { treaty: "treaty-of-lisbon", party: "czechia" },
-    sources: [{ source: "wikipedia-lisbon-ratification", place: "first paragraph: the last deposit" }],
+    sources: [
+      { source: "wikipedia-lisbon-ratification", place: "first paragraph: the last deposit" },
+      { source: "hirextra-2009-11-13", place: "first sentence", weekday: "Friday" },
+    ],
   },
   {
     // Marefa still has the day that was planned when the treaty was signed.
@@ -196,6 +209,8 @@ export const union: readonly Fact[] = [
       { source: "lawlegal-lisbon", place: "second paragraph" },
       { source: "council-union-of-law", place: "chronology" },
       { source: "marefa-lisbon", place: "information box", on: "2009-01-01" },
+      { source: "scoop-2009-12-01", place: "first sentence: today" },
+      { source: "pinsent-masons-2009-12-01", place: "first sentence" },
     ],
   },
 ];

@@ -128,7 +128,10 @@ export const withdrawal: readonly Fact[] = [
     organization: "european-union",
     on: "2020-01-29",
     data: { treaty: "withdrawal-agreement", party: "united-kingdom" },
-    sources: [{ source: "mt-service-withdrawal", place: "first paragraph" }],
+    sources: [
+      { source: "mt-service-withdrawal", place: "first paragraph" },
+      { source: "centralfarma-2020-12-07", place: "sentence on the instrument of ratification" },
+    ],
   },
   {
     id: "european-union-ratified-withdrawal-agreement-2020",
@@ -151,6 +154,7 @@ export const withdrawal: readonly Fact[] = [
     sources: [
       { source: "wikipedia-withdrawal-agreement", place: "information box" },
       { source: "mt-service-withdrawal", place: "first paragraph: 11 p.m. GMT", on: "2020-01-31" },
+      { source: "centralfarma-2020-12-07", place: "sentence on 11 p.m. GMT", on: "2020-01-31" },
     ],
   },
   {

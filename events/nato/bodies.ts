@@ -41,7 +41,10 @@ export const militaryCommittee: readonly Fact[] = [
     organization: "military-committee",
     on: "[..1966-03]",
     data: { name: "NATO Military Committee", parent: "nato" },
-    sources: [{ source: "universalis-1995", place: "paragraph 1: France left it in March 1966" }],
+    sources: [
+      { source: "universalis-1995", place: "paragraph 1: France left it in March 1966" },
+      { source: "nato-handbook-1985", place: "contents: it is there", on: "[..1985]" },
+    ],
   },
 ];
 

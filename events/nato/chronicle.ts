@@ -19,7 +19,8 @@ import { protocols } from "./protocols.js";
 import { ratifications } from "./ratifications-1949.js";
 import { ratificationsOnSpain } from "./ratifications-1982.js";
 import { ratificationsOf2003 } from "./ratifications-2003.js";
-import { since1988 } from "./secretaries-general-since-1988.js";
+import { from1988To2004 } from "./secretaries-general-1988-to-2004.js";
+import { since2004 } from "./secretaries-general-since-2004.js";
 import { coldWar } from "./secretaries-general.js";
 import { sources } from "./sources.js";
 import { summitsSince1999 } from "./summits-since-1999.js";
@@ -44,7 +45,8 @@ export const nato = chronicle({
       ...france,
       ...greece,
       ...coldWar,
-      ...since1988,
+      ...from1988To2004,
+      ...since2004,
       ...counts,
     ],
     "north-atlantic-council": [...council, ...summitsTo1997, ...summitsSince1999],

@@ -59,6 +59,15 @@ export const counts: readonly Fact[] = [
     sources: [{ source: "uk-treaties-protocol-1952", place: "parties" }],
   },
   {
+    // The copies have lost some of the names.
+    id: "members-counted-1959-02",
+    type: "MembersCounted",
+    organization: "nato",
+    on: "1959-02",
+    data: { count: 15 },
+    sources: [{ source: "nato-handbook-1959", place: "title page" }],
+  },
+  {
     id: "members-counted-1966-03-10",
     type: "MembersCounted",
     organization: "nato",
@@ -68,6 +77,14 @@ export const counts: readonly Fact[] = [
       { source: "nato-review-big-move", place: "paragraph 1: France and fourteen others" },
       { source: "frus-de-gaulle-letter", place: "paragraph 1: fifteen peoples", on: "1966" },
     ],
+  },
+  {
+    id: "members-counted-1967-02",
+    type: "MembersCounted",
+    organization: "nato",
+    on: "1967-02",
+    data: { count: 15 },
+    sources: [{ source: "nato-short-handbook-1967", place: "title page" }],
   },
   {
     id: "members-counted-1980-10-20",
@@ -170,13 +187,16 @@ export const counts: readonly Fact[] = [
     ],
   },
   {
-    // The page has no year of its own: fifteen years after 1999, ten after 2004, five after 2009.
+    // The page of the archives has no year of its own: fifteen years after 1999, ten after 2004, five after 2009.
     id: "members-counted-2014-04-01",
     type: "MembersCounted",
     organization: "nato",
     on: "2014-04-01",
     data: { count: 28 },
-    sources: [{ source: "nato-enlargement-anniversaries-2014", place: "paragraph 1: the foreign ministers" }],
+    sources: [
+      { source: "nato-foreign-ministers-2014-04-01", place: "paragraph 2", weekday: "Tuesday" },
+      { source: "nato-enlargement-anniversaries-2014", place: "paragraph 1: the foreign ministers" },
+    ],
   },
   {
     id: "members-counted-2015-04-04",

@@ -138,7 +138,10 @@ export const founding: readonly Fact[] = [
     organization: "nato",
     on: "1949",
     data: { seat: "London" },
-    sources: [{ source: "belgiumaps", place: "section on its history: at its creation" }],
+    sources: [
+      { source: "belgiumaps", place: "section on its history: at its creation" },
+      { source: "nato-london-declaration-2019", place: "paragraph 1: its first home", on: "[..2019-12-04]" },
+    ],
   },
   {
     id: "seat-paris-1952",
@@ -148,6 +151,8 @@ export const founding: readonly Fact[] = [
     data: { seat: "Paris" },
     sources: [
       { source: "nato-archives-headquarters", place: "administrative history: moved into the Palais de Chaillot" },
+      { source: "nato-handbook-1959", place: "title page: the Palais de Chaillot, where it is", on: "[..1959-02]" },
+      { source: "nato-short-handbook-1967", place: "title page: at the Porte Dauphine by now", on: "[..1967-02]" },
     ],
   },
   {

@@ -158,6 +158,7 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "universalis-1995", place: "heading; paragraph 1 has the announcement" },
       { source: "shape-did-you-know", place: "paragraph 4", on: "199X" },
+      { source: "latimes-1995-12-06", place: "paragraphs 1 and 3: the announcement", weekday: "Tuesday" },
     ],
   },
   {

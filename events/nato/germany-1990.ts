@@ -41,6 +41,10 @@ export const germany1990: readonly Fact[] = [
     sources: [
       { source: "oson", place: "first sentence, and the last: the united Germany remained a member" },
       { source: "legalflip", place: "last paragraph: West Germany stayed a party to its treaties, NATO among them" },
+      {
+        source: "worner-german-unification-1990",
+        place: "introduction and paragraphs 1 and 2: one Germany from this day, celebrated in the Council",
+      },
     ],
   },
 ];

@@ -135,6 +135,8 @@ export const members: readonly Fact[] = [
       { source: "jagran-josh-2022-01-28", place: "table", on: "1982" },
       { source: "us-forces-press-2009", place: "paragraph 6", on: "1982" },
       { source: "america-gov-2009", place: "paragraph 7: the year in which the protocol was signed", on: "1981" },
+      { source: "el-pais-1982-05-31", place: "headline and paragraph 1: yesterday" },
+      { source: "el-pais-1992-05-30", place: "paragraphs 1 and 2" },
     ],
   },
   {

@@ -31,6 +31,11 @@ export const protocols: readonly Fact[] = [
       { source: "nato-greece-turkey-2002", place: "list of basic texts" },
       { source: "wikipedia-north-atlantic-treaty", place: "the first of the three official footnotes" },
       { source: "protocol-greece-turkey-1951", place: "last line: opened for signature", on: "1951-10-17" },
+      {
+        source: "portugal-diario-1952-01-17",
+        place: "signatures: from Iceland's on the 17th to those of France, Italy and Luxembourg on the 22nd",
+        on: "1951-10-17/1951-10-22",
+      },
     ],
   },
   {
@@ -58,7 +63,15 @@ export const protocols: readonly Fact[] = [
         "united-states",
       ],
     },
-    sources: [{ source: "uk-treaties-protocol-1952", place: "details and actions" }],
+    sources: [
+      { source: "uk-treaties-protocol-1952", place: "details and actions" },
+      { source: "cmd-8562", place: "its number in the list of citations", on: "1952" },
+      {
+        source: "turkish-gazette-1953-05-11",
+        place: "preamble: at the same time as the treaty of 27 May 1952, and printed here",
+        on: "[1952-05-27..1953-05-11]",
+      },
+    ],
   },
   {
     id: "united-states-accepted-protocol-of-1952",
@@ -131,6 +144,7 @@ export const protocols: readonly Fact[] = [
       { source: "portugal-gazette-1982", place: "page 1125: opened for signature" },
       { source: "reagan-protocol-1982", place: "paragraph 1" },
       { source: "nato-handbook-chronology", place: "entry of December 1981", on: "1981-12-10/1981-12-11" },
+      { source: "el-pais-1981-12-11", place: "paragraph 1: yesterday" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Fact } from "./names.js";
 
 // The table does not name its treaty; fifteen members of NATO signed one on that day, and Spain joined the day after.
+// The table has the days on which Washington was told; El País counts the votes of parliaments, some of them weeks earlier.
 /** Who ratified the protocol on Spain, and when. */
 export const ratificationsOnSpain: readonly Fact[] = [
   {
@@ -9,7 +10,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-01-08",
     data: { treaty: "protocol-on-spain", party: "canada" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "norway-ratified-protocol-on-spain",
@@ -17,7 +22,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-02-25",
     data: { treaty: "protocol-on-spain", party: "norway" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "iceland-ratified-protocol-on-spain",
@@ -25,7 +34,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-02-26",
     data: { treaty: "protocol-on-spain", party: "iceland" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "united-kingdom-ratified-protocol-on-spain",
@@ -33,7 +46,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-03-01",
     data: { treaty: "protocol-on-spain", party: "united-kingdom" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "belgium-ratified-protocol-on-spain",
@@ -41,7 +58,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-03-18",
     data: { treaty: "protocol-on-spain", party: "belgium" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "united-states-ratified-protocol-on-spain",
@@ -49,7 +70,10 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-04-01",
     data: { treaty: "protocol-on-spain", party: "united-states" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "luxembourg-ratified-protocol-on-spain",
@@ -57,7 +81,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-04-06",
     data: { treaty: "protocol-on-spain", party: "luxembourg" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "germany-ratified-protocol-on-spain",
@@ -65,7 +93,14 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-04-08",
     data: { treaty: "protocol-on-spain", party: "germany" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      {
+        source: "el-pais-1982-03-12",
+        place: "paragraph 2: all but the seven that it names; in April it is among those that are missing",
+        on: "[..1982-03-12]",
+      },
+    ],
   },
   {
     id: "denmark-ratified-protocol-on-spain",
@@ -73,7 +108,10 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-04-20",
     data: { treaty: "protocol-on-spain", party: "denmark" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: the vote of its parliament", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "france-ratified-protocol-on-spain",
@@ -81,7 +119,10 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-13",
     data: { treaty: "protocol-on-spain", party: "france" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "netherlands-ratified-protocol-on-spain",
@@ -89,7 +130,10 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-13",
     data: { treaty: "protocol-on-spain", party: "netherlands" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+    ],
   },
   {
     id: "turkiye-ratified-protocol-on-spain",
@@ -97,7 +141,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-13",
     data: { treaty: "protocol-on-spain", party: "turkiye" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-03-12", place: "paragraph 2: all but the seven that it names", on: "[..1982-03-12]" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "italy-ratified-protocol-on-spain",
@@ -105,7 +153,10 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-18",
     data: { treaty: "protocol-on-spain", party: "italy" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-04-04", place: "paragraph 1: all but the four that it names", on: "[..1982-04-04]" },
+    ],
   },
   {
     id: "portugal-ratified-protocol-on-spain",
@@ -113,7 +164,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-28",
     data: { treaty: "protocol-on-spain", party: "portugal" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1992-05-30", place: "paragraph 4: its document was lost on the way", on: "[..1982-05-30]" },
+      { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+    ],
   },
   {
     id: "greece-ratified-protocol-on-spain",
@@ -121,7 +176,15 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-29",
     data: { treaty: "protocol-on-spain", party: "greece" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      {
+        source: "el-pais-1992-05-30",
+        place: "paragraphs 2 and 4: after the vote of 27 May",
+        on: "[1982-05-27..1982-05-30]",
+      },
+      { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+    ],
   },
   {
     id: "protocol-spain-in-force-1982",
@@ -129,6 +192,9 @@ export const ratificationsOnSpain: readonly Fact[] = [
     organization: "nato",
     on: "1982-05-29",
     data: { treaty: "protocol-on-spain" },
-    sources: [{ source: "dutch-treaties-spain-1981", place: "column of entry into force" }],
+    sources: [
+      { source: "dutch-treaties-spain-1981", place: "column of entry into force" },
+      { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+    ],
   },
 ];

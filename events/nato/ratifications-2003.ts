@@ -9,7 +9,10 @@ export const ratificationsOf2003: readonly Fact[] = [
     organization: "nato",
     on: "2003-03-28",
     data: { treaty: "protocols-of-2003", party: "canada" },
-    sources: [{ source: "dutch-treaties-2003", place: "column of ratifications" }],
+    sources: [
+      { source: "dutch-treaties-2003", place: "column of ratifications" },
+      { source: "nato-invitations-2004", place: "paragraph 1: all parties", on: "[..2004-03-02]" },
+    ],
   },
   {
     id: "norway-ratified-protocols-of-2003",
@@ -215,6 +218,13 @@ export const ratificationsOf2003: readonly Fact[] = [
     organization: "nato",
     on: "2004-02-27",
     data: { treaty: "protocols-of-2003" },
-    sources: [{ source: "dutch-treaties-2003", place: "column of entry into force" }],
+    sources: [
+      { source: "dutch-treaties-2003", place: "column of entry into force" },
+      {
+        source: "nato-invitations-2004",
+        place: "paragraph 1: all parties have accepted, and the seven are invited",
+        on: "[..2004-03-02]",
+      },
+    ],
   },
 ];

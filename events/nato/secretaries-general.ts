@@ -61,6 +61,8 @@ export const coldWar: readonly Fact[] = [
       { source: "kiddle-secretaries", place: "table" },
       { source: "nato-spaak-declassified", place: "paragraph 1", on: "1957-05" },
       { source: "treccani-spaak", place: "paragraph 1", on: "1957-05" },
+      { source: "kathimerini-1957-12-18", place: "sentence 4: in office", on: "[..1957-12-16]" },
+      { source: "csmonitor-1983-06-20", place: "paragraph 5: among his predecessors", on: "[..1983-06-20]" },
     ],
   },
   {
@@ -105,6 +107,7 @@ export const coldWar: readonly Fact[] = [
     sources: [
       { source: "kiddle-secretaries", place: "table" },
       { source: "nato-stikker-1999", place: "paragraph 2", on: "1964" },
+      { source: "nato-brosio-2010", place: "heading and paragraph 1", on: "1964" },
     ],
   },
   {
@@ -129,6 +132,9 @@ export const coldWar: readonly Fact[] = [
       { source: "kiddle-secretaries", place: "table" },
       { source: "nato-brosio-declassified", place: "paragraph 2", on: "1964-08" },
       { source: "infodlapolaka-brosio", place: "section on his office: the day of his appointment", on: "1964-05-12" },
+      { source: "jordan-brosio", place: "sentence 4: in the chair, before 1970", on: "[1964-05-13..1970]" },
+      { source: "csmonitor-1983-06-20", place: "paragraph 5: among his predecessors", on: "[..1983-06-20]" },
+      { source: "nato-brosio-2010", place: "heading", on: "1964" },
     ],
   },
   {
@@ -141,6 +147,8 @@ export const coldWar: readonly Fact[] = [
       { source: "wikipedia-brosio", place: "infobox; paragraph 5 has 3 September for his resignation" },
       { source: "kiddle-secretaries", place: "table" },
       { source: "infodlapolaka-brosio", place: "section on his office", on: "1971-09-03" },
+      { source: "csmonitor-1983-06-20", place: "paragraph 5: among his predecessors", on: "[..1983-06-20]" },
+      { source: "nato-brosio-2010", place: "heading and last paragraph", on: "1971" },
     ],
   },
   {
@@ -152,6 +160,8 @@ export const coldWar: readonly Fact[] = [
     sources: [
       { source: "nato-luns", place: "heading" },
       { source: "kiddle-secretaries", place: "table" },
+      { source: "csmonitor-1983-06-20", place: "paragraph 2: in the post", on: "[..1983-06-20]" },
+      { source: "nato-brosio-2010", place: "last paragraph", on: "1971" },
     ],
   },
   {

@@ -2,7 +2,10 @@ import { governments } from "./sources-governments.js";
 import { nato } from "./sources-nato.js";
 import { press } from "./sources-press.js";
 import { reference } from "./sources-reference.js";
+import { reports } from "./sources-reports.js";
 import { secretaries } from "./sources-secretaries.js";
+import { summitReportsSince2005 } from "./sources-summit-reports-since-2005.js";
+import { summitReports } from "./sources-summit-reports.js";
 import { onSummits } from "./sources-summits.js";
 
 /** All that the chronicle cites: NATO itself, governments and treaties, the press, works of reference, inferences. */
@@ -13,6 +16,15 @@ export const sources = {
   ...reference,
   ...secretaries,
   ...onSummits,
+  ...summitReports,
+  ...summitReportsSince2005,
+  ...reports,
+  "all-had-approved-before-spain-joined": {
+    kind: "inference",
+    reason:
+      "By its first two articles, Spain is invited once the protocol is in force, and it is in force once every party has notified its approval: on the day on which Spain acceded, all fifteen had.",
+    restsOn: ["protocol-spain-signed-1981", "spain-joined-1982"],
+  },
   "greece-back-in-the-defence-planning-committee": {
     kind: "inference",
     reason:

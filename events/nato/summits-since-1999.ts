@@ -11,6 +11,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "nato-update-1999-04-21", place: "entry of 23 April" },
     ],
   },
   {
@@ -22,6 +23,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "agence-europe-2001-06-14", place: "paragraph 1" },
     ],
   },
   {
@@ -33,6 +35,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "nato-rome-2002", place: "heading" },
     ],
   },
   {
@@ -44,6 +47,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "hansard-2002-11-25", place: "paragraph 1", on: "2002-11-20/2002-11-22" },
     ],
   },
   {
@@ -55,17 +59,21 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "hansard-2004-06-30", place: "paragraphs 1 and 2", on: "[..2004-06-30]" },
     ],
   },
   {
     id: "brussels-summit-2005",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "2005-02-25",
+    on: "2005-02-22",
     data: { place: "Brussels" },
     sources: [
-      { source: "infogalactic-summits", place: "table" },
-      { source: "howling-pixel-summits", place: "table" },
+      { source: "voa-2005-02-22", place: "paragraph 2", weekday: "Tuesday" },
+      { source: "xinhua-2005-02-23", place: "paragraphs 1 and 2: one day", weekday: "Tuesday" },
+      { source: "italy-at-nato-summits", place: "list" },
+      { source: "infogalactic-summits", place: "table", on: "2005-02-25" },
+      { source: "howling-pixel-summits", place: "table", on: "2005-02-25" },
     ],
   },
   {
@@ -77,6 +85,8 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "voa-persian-2006-11-30", place: "sentence 1: the end of two days", on: "[..2006-11-30]" },
+      { source: "french-embassy-riga", place: "title and paragraph 1" },
     ],
   },
   {
@@ -88,6 +98,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "crs-enlargement-2009", place: "summary" },
     ],
   },
   {
@@ -113,6 +124,7 @@ export const summitsSince1999: readonly Fact[] = [
       { source: "crs-enlargement-2009", place: "summary: its last day", on: "2009-04-04" },
       { source: "infogalactic-summits", place: "table", on: "2009-04-02/2009-04-03" },
       { source: "howling-pixel-summits", place: "table", on: "2009-04-02/2009-04-03" },
+      { source: "italy-at-nato-summits", place: "list" },
     ],
   },
   {
@@ -124,6 +136,7 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "nato-lisbon-2010-11-20", place: "paragraphs 1 and 2: two days, to the 20th" },
     ],
   },
   {
@@ -147,6 +160,8 @@ export const summitsSince1999: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "hansard-2014-09-08", place: "paragraph 2", on: "[..2014-09-08]" },
+      { source: "italy-at-nato-summits", place: "list" },
     ],
   },
   {
@@ -155,7 +170,11 @@ export const summitsSince1999: readonly Fact[] = [
     organization: "north-atlantic-council",
     on: "2016-07-08/2016-07-09",
     data: { place: "Warsaw" },
-    sources: [{ source: "howling-pixel-summits", place: "table" }],
+    sources: [
+      { source: "howling-pixel-summits", place: "table" },
+      { source: "nato-warsaw-2016", place: "title and abstract" },
+      { source: "italy-at-nato-summits", place: "list" },
+    ],
   },
   {
     id: "brussels-summit-2017",
@@ -163,7 +182,11 @@ export const summitsSince1999: readonly Fact[] = [
     organization: "north-atlantic-council",
     on: "2017-05-25",
     data: { place: "Brussels" },
-    sources: [{ source: "howling-pixel-summits", place: "table" }],
+    sources: [
+      { source: "howling-pixel-summits", place: "table" },
+      { source: "trump-brussels-2017-05-30", place: "caption" },
+      { source: "italy-at-nato-summits", place: "list" },
+    ],
   },
   {
     id: "brussels-summit-2018",
@@ -171,7 +194,43 @@ export const summitsSince1999: readonly Fact[] = [
     organization: "north-atlantic-council",
     on: "2018-07-11/2018-07-12",
     data: { place: "Brussels" },
-    sources: [{ source: "howling-pixel-summits", place: "table" }],
+    sources: [
+      { source: "howling-pixel-summits", place: "table" },
+      { source: "nato-brussels-2018-07-12", place: "opening sentences: the past two days" },
+      { source: "italy-at-nato-summits", place: "list" },
+    ],
+  },
+  {
+    id: "london-meeting-2019",
+    type: "MeetingHeld",
+    organization: "north-atlantic-council",
+    on: "2019-12-03/2019-12-04",
+    data: { place: "London" },
+    sources: [
+      { source: "nato-london-declaration-2019", place: "heading" },
+      { source: "n1-2019-12-04", place: "paragraphs 1 and 2: two days, to Wednesday" },
+      { source: "italy-at-nato-summits", place: "list: a meeting of leaders" },
+      { source: "howling-pixel-summits", place: "table: still to come", on: "2019-12" },
+    ],
+  },
+  {
+    id: "brussels-summit-2021",
+    type: "MeetingHeld",
+    organization: "north-atlantic-council",
+    on: "2021-06-14",
+    data: { place: "Brussels" },
+    sources: [
+      { source: "italy-at-nato-summits", place: "paragraph 2 and list" },
+      { source: "wikipedia-summits-2023", place: "section on the list: the last one", on: "2021-06" },
+    ],
+  },
+  {
+    id: "brussels-summit-2022",
+    type: "MeetingHeld",
+    organization: "north-atlantic-council",
+    on: "2022-03",
+    data: { place: "Brussels" },
+    sources: [{ source: "wikipedia-summits-2023", place: "section on the list: exceptional, without a number" }],
   },
   {
     id: "vilnius-summit-2023",
@@ -187,7 +246,10 @@ export const summitsSince1999: readonly Fact[] = [
     organization: "north-atlantic-council",
     on: "2024-07-09/2024-07-11",
     data: { place: "Washington" },
-    sources: [{ source: "wikipedia-summits-2024", place: "section on the list of summits: the last one" }],
+    sources: [
+      { source: "wikipedia-summits-2024", place: "section on the list of summits: the last one" },
+      { source: "mia-2024-07-11", place: "paragraphs 1 and 2: Thursday, the third day, is the last" },
+    ],
   },
   {
     id: "hague-summit-planned-2025",

@@ -15,6 +15,14 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "nato-summits-press-info", place: "entry of 1957" },
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      {
+        source: "spectator-1957-12-20",
+        place: "opening paragraph: opened on Monday, not over yet",
+        on: "[1957-12-16..1957-12-20]",
+      },
+      { source: "time-1957-12-30", place: "introduction: the end of the conference", on: "[..1957-12-30]" },
+      { source: "nato-handbook-1959", place: "contents, appendix 5", on: "1957-12" },
+      { source: "wikipedia-summits-2023", place: "table" },
     ],
   },
   {
@@ -27,6 +35,8 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "nato-summits-press-info", place: "entry of 1974" },
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "hansard-1974-07-16", place: "opening exchange: answered on 27 June", on: "[..1974-06-27]" },
+      { source: "wikipedia-summits-2023", place: "table" },
     ],
   },
   {
@@ -39,6 +49,12 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "nato-summits-press-info", place: "entry of 1975" },
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      {
+        source: "the-press-1975-05-31",
+        place: "paragraphs 2 and 4: the last day, under the dateline of 30 May",
+        on: "1975-05",
+      },
+      { source: "wikipedia-summits-2023", place: "table" },
     ],
   },
   {
@@ -90,6 +106,8 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "nyt-1985-11-22", place: "paragraphs 1 and 2: today" },
+      { source: "wikipedia-summits-2023", place: "table" },
     ],
   },
   {
@@ -101,6 +119,8 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table: a slip of the month", on: "1988-05-02/1988-05-03" },
+      { source: "sun-sentinel-1988-03-04", place: "paragraph 1: two days, to Thursday" },
+      { source: "nato-update-1988", place: "entry of 2 and 3 March" },
     ],
   },
   {
@@ -112,6 +132,7 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "latimes-1989-05-31", place: "paragraph 1: two days, to Tuesday" },
     ],
   },
   {
@@ -123,6 +144,7 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "bush-brussels-1989-12-05", place: "paragraphs 1 to 3: yesterday" },
     ],
   },
   {
@@ -134,6 +156,8 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "deseret-1990-07-06", place: "paragraphs 1 and 2: two days, to Friday" },
+      { source: "nato-london-declaration-2010", place: "paragraph 1" },
     ],
   },
   {
@@ -145,6 +169,7 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "hansard-1991-11-19", place: "the answer" },
     ],
   },
   {
@@ -156,6 +181,7 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "major-1994-01-12", place: "paragraph 2: the documents of the 10th and of the 11th" },
     ],
   },
   {
@@ -167,6 +193,7 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
+      { source: "white-house-1997-05-27", place: "heading, and the words of the French president" },
     ],
   },
   {
@@ -178,6 +205,8 @@ export const summitsTo1997: readonly Fact[] = [
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
+      { source: "crs-madrid-1997", place: "abstract" },
+      { source: "hansard-1997-07-09", place: "paragraph 1: the day of the Council alone", on: "1997-07-08" },
     ],
   },
 ];

@@ -149,7 +149,10 @@ export const cooperationWithAfrica: readonly Fact[] = [
         { did: "adopted", document: "resolution 51/151: cooperation with the Organization of African Unity" },
       ],
     },
-    sources: [{ source: "resolution-51-151", place: "heading" }],
+    sources: [
+      { source: "resolution-51-151-in-the-supplement", place: "heading" },
+      { source: "resolution-51-151", place: "heading: the day of distribution", on: "[..1997-02-10]" },
+    ],
   },
   {
     id: "cooperation-with-the-oau-1999",

@@ -5,15 +5,21 @@ export const cooperating = {
     title: "Cooperation between the United Nations and the Organization of African Unity, G.A. res. 49/64",
     publisher: "United Nations General Assembly, in a mirror of a library of resolutions",
     published: "1994",
-    url: "https://645012.skal.fun/resolutions/49/64GA1994.html",
     language: "en",
   },
   "resolution-51-151": {
     kind: "official",
+    title: "Cooperation between the United Nations and the Organization of African Unity, A/RES/51/151",
+    publisher: "United Nations General Assembly",
+    published: "1997-02-10",
+    url: "http://www.un.org/documents/ga/res/51/ares51-151.htm",
+    language: "en",
+  },
+  "resolution-51-151-in-the-supplement": {
+    kind: "official",
     title: "Cooperation between the United Nations and the Organization of African Unity, G.A. res. 51/151",
     publisher: "United Nations General Assembly, in a mirror of a library of resolutions",
     published: "1996",
-    url: "https://645012.skal.fun/resolutions/51/151GA1996.html",
     language: "en",
   },
   "resolution-56-48": {

@@ -254,11 +254,11 @@ describe("treaties, seat and offices", () => {
     expect(office?.possible.map((each) => each?.party ?? null)).toContain(holder);
   });
 
-  it("has 32 summits and five other sessions of the Council on record, and one plan that is open", () => {
+  it("has 34 summits, a meeting of leaders and five other sessions of the Council on record, and one plan that is open", () => {
     const held = today.meetings("north-atlantic-council").filter(({ was }) => was === "held");
-    expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(32);
+    expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(34);
     expect(held.filter(({ event }) => event.includes("council"))).toHaveLength(5);
-    expect(today.meetings("north-atlantic-council")).toHaveLength(38);
+    expect(today.meetings("north-atlantic-council")).toHaveLength(41);
     expect(today.at("1952-02-25").organization("north-atlantic-council").meetings.last?.ordinal).toBe(9);
   });
 });
@@ -308,6 +308,10 @@ describe("where sources conflict", () => {
     ["a summit four years early", "bonn-summit-1982", "infogalactic-summits", "1978-06-10"],
     ["a summit two months late", "brussels-summit-1988", "infogalactic-summits", "1988-05-02/1988-05-03"],
     ["a summit a day early", "strasbourg-kehl-summit-2009", "howling-pixel-summits", "2009-04-02/2009-04-03"],
+    ["a summit three days late", "brussels-summit-2005", "infogalactic-summits", "2005-02-25"],
+    ["Solana: by the ambassadors", "solana-appointed-1995", "roanoke-times-1995-12-02", "[1995-12-01..1995-12-02]"],
+    ["Minuto Rizzo: until the new year", "minuto-rizzo-left-2004", "german-wikipedia-minuto-rizzo", "2004-01-01"],
+    ["Denmark: the vote", "denmark-ratified-protocol-on-spain", "el-pais-1982-04-04", "[..1982-04-04]"],
     ["SHAPE's move", "shape-moved-to-casteau-1967", "encyclopedia-of-world-history-2001", "1966-07-01"],
   ])("%s: %s, by %s on %s", (_, event, source, on) => {
     expect(said(event)).toContainEqual([source, on]);
@@ -316,28 +320,36 @@ describe("where sources conflict", () => {
   it("lists every disputed event", () => {
     expect([...disputes.keys()].sort()).toEqual([
       "albania-joined-2009",
+      "belgium-ratified-protocol-on-spain",
       "bonn-summit-1982",
       "brosio-appointed-1964",
       "brosio-left-1971",
       "brosio-took-office-1964",
       "brussels-summit-1988",
+      "brussels-summit-2005",
       "bulgaria-joined-2004",
       "carrington-took-office-1984",
       "croatia-joined-2009",
       "czechia-joined-1999",
       "de-hoop-scheffer-took-office-2004",
+      "denmark-ratified-protocol-on-spain",
       "estonia-joined-2004",
       "france-left-integrated-command-1966",
+      "france-ratified-protocol-on-spain",
       "france-rejoined-integrated-command-2009",
       "france-wrote-to-the-others-1966-03-10",
       "germany-joined-1955",
+      "germany-ratified-protocol-on-spain",
       "greece-joined-1952",
       "hungary-joined-1999",
       "ismay-appointed-1952",
       "ismay-took-office-1952",
+      "italy-ratified-protocol-on-spain",
       "latvia-joined-2004",
       "lithuania-joined-2004",
       "luns-left-1984",
+      "luxembourg-ratified-protocol-on-spain",
+      "minuto-rizzo-left-2004",
       "north-atlantic-treaty-signed-1949",
       "poland-joined-1999",
       "protocol-greece-turkiye-signed-1951",
@@ -348,11 +360,13 @@ describe("where sources conflict", () => {
       "shape-moved-to-casteau-1967",
       "slovakia-joined-2004",
       "slovenia-joined-2004",
+      "solana-appointed-1995",
       "solana-took-office-1995",
       "spaak-left-1961",
       "spain-joined-1982",
       "strasbourg-kehl-summit-2009",
       "turkiye-joined-1952",
+      "turkiye-ratified-protocol-on-spain",
     ]);
   });
 
@@ -439,6 +453,49 @@ describe("readings differ", () => {
     expect(before?.events({ type: "RejoinedBody" })).toEqual([]);
     expect(then?.events({ type: "RejoinedBody" })).toMatchObject([{ on: "1980-10", data: { party: "greece" } }]);
     expect(outOf("greece", "1980-10-31", after)).not.toContain("integrated-military-command");
+  });
+
+  it.each([
+    ["paris-summit-1957", "1957-12-20"],
+    ["brussels-summit-1974", "1974-07-16"],
+    ["brussels-summit-1975", "1975-05-31"],
+    ["brussels-summit-1985", "1985-11-22"],
+    ["brussels-summit-1988", "1988-03-04"],
+    ["brussels-may-summit-1989", "1989-05-31"],
+    ["brussels-december-summit-1989", "1989-12-05"],
+    ["london-summit-1990", "1990-07-06"],
+    ["rome-summit-1991", "1991-11-19"],
+    ["brussels-summit-1994", "1994-01-12"],
+    ["paris-summit-1997", "1997-05-27"],
+    ["madrid-summit-1997", "1997-07-09"],
+    ["brussels-summit-2001", "2001-06-14"],
+    ["prague-summit-2002", "2002-11-25"],
+    ["istanbul-summit-2004", "2004-06-30"],
+    ["brussels-summit-2005", "2005-02-22"],
+    ["riga-summit-2006", "2006-11-30"],
+    ["lisbon-summit-2010", "2010-11-20"],
+    ["newport-summit-2014", "2014-09-08"],
+    ["warsaw-summit-2016", "2016-07-09"],
+    ["brussels-summit-2017", "2017-05-30"],
+    ["brussels-summit-2018", "2018-07-12"],
+    ["london-meeting-2019", "2019-12-04"],
+    ["washington-summit-2024", "2024-07-11"],
+  ] as const)("knows of %s from %s on", (event, day) => {
+    expect(read(nato, { knownBy: day }).events({ type: "MeetingHeld" })).toContainEqual(
+      expect.objectContaining({ id: event }),
+    );
+  });
+
+  it("knows on 4 April 1982 that eleven of fifteen have ratified Spain's protocol, as El País counts that day", () => {
+    const known = (day: "1982-03-12" | "1982-04-04") =>
+      read(nato, { knownBy: day })
+        .events({ type: "TreatyRatified" })
+        .filter(({ data }) => data.treaty === "protocol-on-spain")
+        .map(({ data }) => data.party)
+        .sort();
+    expect(known("1982-03-12")).toHaveLength(8);
+    expect(known("1982-04-04")).toHaveLength(12); // Germany, which the newspaper had in March and misses in April
+    expect(known("1982-04-04")).not.toContain("greece");
   });
 
   it("knows nothing of Sweden on the day before it joined, and all of Finland", () => {

@@ -1,7 +1,7 @@
 import type { Fact } from "./names.js";
 
-/** The Secretaries General since 1988, acting ones among them. */
-export const since1988: readonly Fact[] = [
+/** The Secretaries General from 1988 to 2004, acting ones among them. */
+export const from1988To2004: readonly Fact[] = [
   {
     id: "worner-took-office-1988",
     type: "TookOffice",
@@ -24,6 +24,7 @@ export const since1988: readonly Fact[] = [
       { source: "britannica-worner", place: "first sentence" },
       { source: "kiddle-secretaries", place: "table" },
       { source: "wikipedia-balanzino", place: "paragraph 1: resigned" },
+      { source: "deseret-1994-09-26", place: "paragraph 4" },
     ],
   },
   {
@@ -35,6 +36,11 @@ export const since1988: readonly Fact[] = [
     sources: [
       { source: "wikipedia-balanzino", place: "paragraph 1" },
       { source: "kiddle-secretaries", place: "table" },
+      {
+        source: "deseret-1994-09-26",
+        place: "paragraph 4: in charge for the time being",
+        on: "[1994-08-13..1994-09-26]",
+      },
     ],
   },
   {
@@ -46,6 +52,10 @@ export const since1988: readonly Fact[] = [
     sources: [
       { source: "wikipedia-balanzino", place: "paragraph 1" },
       { source: "kiddle-secretaries", place: "table" },
+      {
+        source: "sun-sentinel-1995-10-21",
+        place: "paragraph 5: the day of his successor, a year and three days before",
+      },
     ],
   },
   {
@@ -65,6 +75,7 @@ export const since1988: readonly Fact[] = [
     sources: [
       { source: "nato-claes", place: "paragraph 5" },
       { source: "wikipedia-balanzino", place: "paragraph 1" },
+      { source: "sun-sentinel-1995-10-21", place: "paragraph 5: a year and three days before" },
     ],
   },
   {
@@ -76,6 +87,8 @@ export const since1988: readonly Fact[] = [
     sources: [
       { source: "wikipedia-balanzino", place: "paragraph 1" },
       { source: "nato-claes", place: "paragraph 5: succeeded in December", on: "1995" },
+      { source: "deseret-1995-10-20", place: "paragraph 1", weekday: "Friday" },
+      { source: "sun-sentinel-1995-10-21", place: "paragraph 1", weekday: "Friday" },
     ],
   },
   {
@@ -84,7 +97,14 @@ export const since1988: readonly Fact[] = [
     organization: "nato",
     on: "1995-10-20",
     data: { office: "secretary-general", holder: "sergio-balanzino", acting: true },
-    sources: [{ source: "wikipedia-balanzino", place: "paragraph 1" }],
+    sources: [
+      { source: "wikipedia-balanzino", place: "paragraph 1" },
+      {
+        source: "deseret-1995-10-20",
+        place: "paragraph 6: in the place of Claes, until there is a successor",
+        hedge: "was expected to",
+      },
+    ],
   },
   {
     id: "balanzino-left-1995",
@@ -93,6 +113,22 @@ export const since1988: readonly Fact[] = [
     on: "1995-12-05",
     data: { office: "secretary-general", holder: "sergio-balanzino" },
     sources: [{ source: "wikipedia-balanzino", place: "paragraph 1" }],
+  },
+  {
+    // By the ambassadors at the end of the week, by the ministers on the Tuesday after it.
+    id: "solana-appointed-1995",
+    type: "Appointed",
+    organization: "nato",
+    on: "1995-12-05",
+    data: { office: "secretary-general", holder: "javier-solana" },
+    sources: [
+      { source: "latimes-1995-12-06", place: "paragraph 6: the ministers confirmed it", weekday: "Tuesday" },
+      {
+        source: "roanoke-times-1995-12-02",
+        place: "paragraphs 1 and 3: the ambassadors, the formal act to follow on Tuesday",
+        on: "[1995-12-01..1995-12-02]",
+      },
+    ],
   },
   {
     id: "solana-took-office-1995",
@@ -113,7 +149,10 @@ export const since1988: readonly Fact[] = [
     organization: "nato",
     on: "1999",
     data: { office: "secretary-general", holder: "javier-solana" },
-    sources: [{ source: "nato-solana", place: "subtitle" }],
+    sources: [
+      { source: "nato-solana", place: "subtitle" },
+      { source: "nato-robertson-1999-10-14", place: "paragraph 2: the predecessor", on: "[..1999-10-14]" },
+    ],
   },
   {
     id: "robertson-took-office-1999",
@@ -124,17 +163,20 @@ export const since1988: readonly Fact[] = [
     sources: [
       { source: "wikipedia-robertson", place: "infobox" },
       { source: "nato-de-hoop-scheffer-2004", place: "last paragraph", on: "1999" },
+      { source: "nato-robertson-1999-10-14", place: "paragraph 1: in just a few moments" },
     ],
   },
   {
     id: "robertson-left-2003",
     type: "LeftOffice",
     organization: "nato",
-    on: "2003",
+    on: "2003-12-17",
     data: { office: "secretary-general", holder: "lord-robertson" },
     sources: [
-      { source: "nato-de-hoop-scheffer-2004", place: "last paragraph" },
-      { source: "fact-index-de-hoop-scheffer", place: "paragraph 2" },
+      { source: "voa-2003-12-17", place: "paragraph 1: his last meeting", weekday: "Wednesday" },
+      { source: "german-wikipedia-minuto-rizzo", place: "introduction" },
+      { source: "nato-de-hoop-scheffer-2004", place: "last paragraph", on: "2003" },
+      { source: "fact-index-de-hoop-scheffer", place: "paragraph 2", on: "2003" },
       { source: "wikipedia-robertson", place: "infobox", on: "2004-01-05" },
       { source: "guardian-robertson", place: "first sentence", on: "2004" },
     ],
@@ -143,10 +185,11 @@ export const since1988: readonly Fact[] = [
     id: "minuto-rizzo-took-office",
     type: "TookOffice",
     organization: "nato",
-    on: "[2003..2004-01-05]",
+    on: "2003-12-17",
     data: { office: "secretary-general", holder: "alessandro-minuto-rizzo", acting: true },
     sources: [
-      { source: "wikipedia-robertson", place: "infobox: successor" },
+      { source: "german-wikipedia-minuto-rizzo", place: "introduction" },
+      { source: "wikipedia-robertson", place: "infobox: successor", on: "[2003..2004-01-05]" },
       { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox: predecessor", on: "[..2004-01-05]" },
     ],
   },
@@ -158,109 +201,7 @@ export const since1988: readonly Fact[] = [
     data: { office: "secretary-general", holder: "alessandro-minuto-rizzo" },
     sources: [
       { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox and introduction: the day of his successor" },
+      { source: "german-wikipedia-minuto-rizzo", place: "introduction", on: "2004-01-01" },
     ],
-  },
-  {
-    id: "de-hoop-scheffer-appointed-2003",
-    type: "Appointed",
-    organization: "nato",
-    on: "2003-09-22",
-    data: { office: "secretary-general", holder: "jaap-de-hoop-scheffer" },
-    sources: [{ source: "fact-index-de-hoop-scheffer", place: "paragraph 2: announced" }],
-  },
-  {
-    id: "de-hoop-scheffer-took-office-2004",
-    type: "TookOffice",
-    organization: "nato",
-    on: "2004-01-05",
-    data: { office: "secretary-general", holder: "jaap-de-hoop-scheffer" },
-    sources: [
-      { source: "nato-de-hoop-scheffer-2004", place: "paragraph 1" },
-      { source: "nato-de-hoop-scheffer", place: "heading and paragraph 1" },
-      { source: "fact-index-de-hoop-scheffer", place: "paragraph 2" },
-      {
-        source: "simple-wikipedia-de-hoop-scheffer",
-        place: "infobox; the introduction has 5 January",
-        on: "2004-01-01",
-      },
-    ],
-  },
-  {
-    id: "de-hoop-scheffer-left-2009",
-    type: "LeftOffice",
-    organization: "nato",
-    on: "2009-08-01",
-    data: { office: "secretary-general", holder: "jaap-de-hoop-scheffer" },
-    sources: [
-      { source: "nato-de-hoop-scheffer", place: "heading" },
-      { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox and introduction" },
-    ],
-  },
-  {
-    id: "rasmussen-took-office-2009",
-    type: "TookOffice",
-    organization: "nato",
-    on: "2009-08-01",
-    data: { office: "secretary-general", holder: "anders-fogh-rasmussen" },
-    sources: [
-      { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox: successor" },
-      {
-        source: "nato-stoltenberg-2014",
-        place: "paragraph 2: five years and two months up to 30 September 2014",
-        on: "2009-07/2009-08",
-      },
-    ],
-  },
-  {
-    id: "rasmussen-left-2014",
-    type: "LeftOffice",
-    organization: "nato",
-    on: "2014-09-30",
-    data: { office: "secretary-general", holder: "anders-fogh-rasmussen" },
-    sources: [{ source: "nato-stoltenberg-2014", place: "paragraph 2", weekday: "Tuesday" }],
-  },
-  {
-    id: "stoltenberg-appointed-2014",
-    type: "Appointed",
-    organization: "nato",
-    on: "2014-03",
-    data: { office: "secretary-general", holder: "jens-stoltenberg" },
-    sources: [{ source: "nato-stoltenberg-2014", place: "paragraph 2" }],
-  },
-  {
-    id: "stoltenberg-took-office-2014",
-    type: "TookOffice",
-    organization: "nato",
-    on: "2014-10-01",
-    data: { office: "secretary-general", holder: "jens-stoltenberg" },
-    sources: [
-      { source: "nato-stoltenberg-2014", place: "paragraph 1", weekday: "Wednesday" },
-      { source: "wikipedia-secretaries-2015", place: "introduction" },
-      { source: "kiddle-secretaries", place: "introduction" },
-    ],
-  },
-  {
-    id: "stoltenberg-left-2024",
-    type: "LeftOffice",
-    organization: "nato",
-    on: "2024-10-01",
-    data: { office: "secretary-general", holder: "jens-stoltenberg" },
-    sources: [{ source: "azernews-2024-10-01", place: "paragraphs 1 and 2" }],
-  },
-  {
-    id: "rutte-appointed-2024",
-    type: "Appointed",
-    organization: "nato",
-    on: "2024-06-26",
-    data: { office: "secretary-general", holder: "mark-rutte", from: "2024-10-01" },
-    sources: [{ source: "nato-rutte-2024", place: "paragraph 1" }],
-  },
-  {
-    id: "rutte-took-office-2024",
-    type: "TookOffice",
-    organization: "nato",
-    on: "2024-10-01",
-    data: { office: "secretary-general", holder: "mark-rutte" },
-    sources: [{ source: "azernews-2024-10-01", place: "paragraphs 1 to 3" }],
   },
 ];
