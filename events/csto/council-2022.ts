@@ -132,7 +132,6 @@ export const councilFrom2022: readonly Fact[] = [
     ],
   },
   {
-    // One report has the President of Uzbekistan there, whom others do not name.
     id: "csc-2024-11-28",
     type: "MeetingHeld",
     organization: "collective-security-council",
@@ -150,11 +149,21 @@ export const councilFrom2022: readonly Fact[] = [
       absent: [{ party: "armenia" }],
     },
     sources: [
-      { source: "news-az-2024-11-28", place: "paragraphs 1 and 2: the President of Uzbekistan among them" },
+      { source: "news-az-2024-11-28", place: "paragraphs 1 and 2" },
       { source: "times-of-central-asia-2024-11", place: "paragraph 1; no day", on: "[..2024-12-31]" },
       { source: "us-muslims-2024-11", place: "on the session" },
       { source: "oragark-2024-11", place: "paragraphs 1 to 3: Armenia does not object to the documents" },
     ],
+  },
+  {
+    // One report alone has him there; the others name everyone else, and his country had been out since 2012.
+    id: "mirziyoyev-attended-2024-11-28",
+    type: "Attended",
+    organization: "collective-security-council",
+    on: "2024-11-28",
+    data: { meeting: "csc-2024-11-28", party: "shavkat-mirziyoyev", posts: ["President of Uzbekistan"] },
+    sources: [{ source: "news-az-2024-11-28", place: "paragraph 2" }],
+    disputed: true,
   },
   {
     id: "csc-2025-11-27",

@@ -52,6 +52,15 @@ export const council: readonly Fact[] = [
     sources: [{ source: "rokkit", place: "first paragraph on how it was created" }],
   },
   {
+    // The post had somebody in it by then; the source does not say who.
+    id: "csc-secretary-general-by-1996",
+    type: "TookOffice",
+    organization: "collective-security-council",
+    on: "[..1996-10]",
+    data: { office: "secretary-general" },
+    sources: [{ source: "jamestown-1996-10", place: "paragraph 1, last sentence: heads the staff in Moscow" }],
+  },
+  {
     // In office on that day; when he began and when he ended, nothing here says.
     id: "nikolayenko-in-office",
     type: "TookOffice",

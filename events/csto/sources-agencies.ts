@@ -84,6 +84,7 @@ export const agencies = {
     kind: "wire",
     title: "Belarus joins CSTO agreement on rapid response force",
     publisher: "BelaPAN, in udf.by",
+    published: "[2009-06-14..2026-11]",
     url: "https://amp.udf.by/english/main-story/4628-belarus-joins-csto-agreement-on-rapid-response.html?action=mobile",
     language: "en",
   },

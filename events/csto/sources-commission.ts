@@ -5,7 +5,7 @@ export const commissionSources = {
     title:
       "Regulations on the Working Group on Military-Economic Cooperation under the Chairman of the Interstate Commission for Military-Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
-    published: "[2015-09-10..]",
+    published: "[2015-09-10..2026-11]",
     url: "https://mkves.odkb-csto.org/en/news/regulations/Polozhenie_o_rabochej_gruppe_po_voprosam_voenno_ehkonomicheskogo_sotrudnichestva/",
     language: "en",
   },
@@ -14,6 +14,7 @@ export const commissionSources = {
     title:
       "Regulations on the Coordination Council of the authorized bodies of the member states of the Collective Security Treaty Organization regarding advertising and exhibition activities",
     publisher: "ICMEC",
+    published: "[2011-10-06..2026-11]",
     url: "https://mkves.odkb-csto.org/en/news/exhibitions/sostav_koordinatsionnogo_soveta_upolnomochennykh_organov_gosudarstv_chlenov_odkb_po_voprosam_reklamn/",
     language: "en",
   },
@@ -22,7 +23,7 @@ export const commissionSources = {
     title:
       "Rules of Procedure of the Interstate Commission for Military-Economic Cooperation of the Collective Security Treaty Organization",
     publisher: "ICMEC",
-    published: "[2015-09-10..]",
+    published: "[2015-09-10..2026-11]",
     url: "https://mkves.odkb-csto.org/en/news/regulations/pravila_procedurbl_meggusudarstvennoj_komissii_po_voen/",
     language: "en",
   },
@@ -31,7 +32,7 @@ export const commissionSources = {
     title:
       "Belarusian Delegation Led by Goscomvoyenprom Deputy Chairman Dmitry Pantus Attends 14th Meeting of CSTO Interstate Commission on Military-Economic Cooperation",
     publisher: "State Military-Industrial Committee of Belarus",
-    published: "[2016-05-20..]",
+    published: "[2016-05-20..2026-11]",
     url: "https://vpk.gov.by/en/news/belarusian_delegation_led_by_goscomvoyenprom_deputy_chairman_dmitry_pantus_attends_14th_meeting_of_c.html",
     language: "en",
   },
@@ -39,6 +40,7 @@ export const commissionSources = {
     kind: "official",
     title: "[Regulations on the Coordination Council for the standardisation of weapons and military equipment]",
     publisher: "ICMEC",
+    published: "[2018-09-07..2026-11]",
     url: "http://mkves.odkb-csto.org/en/standards/regulation.php",
     language: "en",
   },
@@ -56,6 +58,7 @@ export const commissionSources = {
     title:
       "The XIX meeting of the Interstate Commission on Military-Economic Cooperation of the Collective Security Treaty Organization will be held on September 9, 2021 in Minsk",
     publisher: "CSTO",
+    published: "[2020-11-28..2021-09-09]",
     url: "https://en.odkb-csto.org/news/news_odkb/khikh-zasedanie-mezhgosudarstvennoy-komissii-po-voenno-ekonomicheskomu-sotrudnichestvu-organizatsii-/",
     language: "en",
   },

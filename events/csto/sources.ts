@@ -33,6 +33,14 @@ export const sources = {
       "Uzbekistan founded the group, is not among the six whose presidents signed the prolongation of April 1999, and became a full participant on 23 June 2006: in between it was none, whichever way it had left.",
     restsOn: ["cst-founded", "cst-prolonged", "uzbekistan-joined-2006"],
   },
+  "jamestown-1996-10": {
+    kind: "monitor",
+    title: "CIS Countries Reject Moscow’s Attempt to Speak for Them to NATO",
+    publisher: "Jamestown Foundation, Monitor, volume 2, issue 195",
+    published: "1996-10",
+    url: "https://jamestown.org/program/cis-countries-reject-moscows-attempt-to-speak-for-them-to-nato/",
+    language: "en",
+  },
   "bordyuzha-followed-nikolayenko": {
     kind: "inference",
     reason:

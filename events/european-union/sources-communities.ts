@@ -148,6 +148,7 @@ export const communities = {
   "enric-ijoana-norway": {
     kind: "reference",
     title: "Noruega",
+    publisher: "enricijoana.net",
     published: "[1994-11-28..2026-11]",
     url: "http://euro.enricijoana.net/billets/billesno.html",
     language: "ca",

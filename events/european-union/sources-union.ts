@@ -26,6 +26,7 @@ export const unionSources = {
   "maastricht-at-a-glance": {
     kind: "reference",
     title: "Maastricht Treaty (Consolidated Treaty on European Unity)",
+    publisher: "vdocuments.mx",
     published: "[1992-02-07..2026-11]",
     url: "https://vdocuments.mx/maastricht-treaty-consolidated-treaty-on-european-treaty-of-paris-april-18-1951.html",
     language: "en",

@@ -19,6 +19,7 @@ export const governments = {
   "protocol-greece-turkey-1951": {
     kind: "treaty",
     title: "Protocol to the North Atlantic Treaty on the accession of Greece and Turkey",
+    publisher: "Dutch database of laws, in a copy on GitHub",
     published: "1951",
     url: "https://github.com/statengeneraal/laws-markdown/blob/master/verdrag/protocol/to/the/north/atlantic/treaty/on/the/accession/of/greece/and/etc/BWBV0005845/README.md",
     language: "en",

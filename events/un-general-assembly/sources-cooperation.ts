@@ -110,7 +110,7 @@ export const cooperating = {
     title:
       "On August 30, 2019, at a meeting of the UN General Assembly, a resolution entitled “Cooperation between the United Nations and the Shanghai Cooperation Organization” was adopted by consensus",
     publisher: "Permanent Mission of the Kyrgyz Republic to the United Nations",
-    published: "[2019-08-30..]",
+    published: "[2019-08-30..2026-11]",
     url: "https://mfa.gov.kg/en/dm/Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations/Menu---Foreign-/News/News-and-Events/On-August-30-2019-at-a-meeting-of-the-UN-General-Assembly-a-resolution-entitled-Cooperation-between-the-United-Nations-and-the-Shanghai-Cooperation-Organization-was-adopted-by-consensus",
     language: "en",
   },

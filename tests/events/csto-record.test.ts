@@ -137,6 +137,7 @@ describe("the Secretaries-General", () => {
         .at(day)
         .offices("collective-security-council")[0]
         ?.possible.map((held) => held?.party);
+    expect(during("1996-11-01")).toEqual([null, "valery-nikolayenko"]);
     expect(during("2001-04-14")).toEqual(["valery-nikolayenko"]);
     expect(during("2003-04-28")).toEqual([undefined]);
   });

@@ -1,0 +1,37 @@
+import type { Publication, Source } from "annals";
+import { africanUnion } from "annals/events/african-union";
+import { cis } from "annals/events/cis";
+import { csto } from "annals/events/csto";
+import { europeanUnion } from "annals/events/european-union";
+import { nato } from "annals/events/nato";
+import { unGeneralAssembly } from "annals/events/un-general-assembly";
+import { describe, expect, it } from "vitest";
+import { when } from "../../src/time/edtf.js";
+
+const isPublication = (source: Source): source is Publication => source.kind !== "inference";
+
+describe.each([
+  ["africanUnion", africanUnion.sources],
+  ["cis", cis.sources],
+  ["csto", csto.sources],
+  ["europeanUnion", europeanUnion.sources],
+  ["nato", nato.sources],
+  ["unGeneralAssembly", unGeneralAssembly.sources],
+])("the sources of %s", (_name, sources: Readonly<Record<string, Source>>) => {
+  const publications: readonly (readonly [string, Publication])[] = Object.entries(sources).flatMap(([id, source]) =>
+    isPublication(source) ? [[id, source] as const] : [],
+  );
+
+  it("were each published by a day that is known, so that some reader knows what they say", () => {
+    const open = publications.filter(
+      ([, { published }]) => published === undefined || !Number.isFinite(when(published).latest),
+    );
+    expect(open.map(([id]) => id)).toEqual([]);
+  });
+
+  it("have a publisher, and an address that a reader can tell the publisher or the mirror by", () => {
+    expect(publications.filter(([, { publisher }]) => publisher === undefined).map(([id]) => id)).toEqual([]);
+    const numbered = /^https?:\/\/[\d.]+[:/]/;
+    expect(publications.filter(([, { url = "" }]) => numbered.test(url)).map(([id]) => id)).toEqual([]);
+  });
+});
