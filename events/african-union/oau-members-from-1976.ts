@@ -17,6 +17,7 @@ export const membersFrom1976: readonly Fact[] = [
       { source: "wikipedia-fr-member-states-2021", place: "row Angola", on: "1979" },
       { source: "world-population-review-2024", place: "row Angola", on: "1975-02-11" },
       { source: "staff-directory-seed", place: "row AGO", on: "1975-02-11" },
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1975-02-11" },
     ],
   },
   {
@@ -28,6 +29,7 @@ export const membersFrom1976: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Seychelles" },
       { source: "staff-directory-seed", place: "row SYC" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -40,6 +42,7 @@ export const membersFrom1976: readonly Fact[] = [
       { source: "world-population-review-2024", place: "row Djibouti" },
       { source: "staff-directory-seed", place: "row DJI" },
       { source: "wikipedia-fr-member-states-2021", place: "row Djibouti", on: "1977" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -49,6 +52,7 @@ export const membersFrom1976: readonly Fact[] = [
     on: "1980-06-01",
     data: { party: "zimbabwe", as: "member" },
     sources: [
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1980-06" },
       { source: "staff-directory-seed", place: "row ZWE" },
       {
         source: "status-list-of-the-act",
@@ -80,6 +84,7 @@ export const membersFrom1976: readonly Fact[] = [
       { source: "mbendi-oau", place: "paragraph 2", on: "1984" },
       { source: "atika-school", place: "on the growth of the membership", on: "1984" },
       { source: "topics-express-2013", place: "on the Western Sahara", on: "1981" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -114,6 +119,7 @@ export const membersFrom1976: readonly Fact[] = [
       { source: "bbc-1997-11-03", place: "sentence on Morocco", on: "1985" },
       { source: "mbendi-oau", place: "paragraph 2", on: "1985" },
       { source: "african-front", place: "paragraph on the members", on: "1985-11" },
+      { source: "wikipedia-fi-2006", place: "paragraph 1" },
     ],
   },
   {
@@ -137,6 +143,7 @@ export const membersFrom1976: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Namibia" },
       { source: "staff-directory-seed", place: "row NAM" },
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1990-06" },
     ],
   },
   {
@@ -149,6 +156,7 @@ export const membersFrom1976: readonly Fact[] = [
       { source: "world-population-review-2024", place: "row Eritrea" },
       { source: "staff-directory-seed", place: "row ERI" },
       { source: "reuters-2011-07-28", place: "last newcomer before South Sudan", on: "1993" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -169,6 +177,7 @@ export const membersFrom1976: readonly Fact[] = [
         on: "1994-06",
       },
       { source: "wikipedia-fr-member-states-2021", place: "row Afrique du Sud", on: "1994" },
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1994-06-06" },
     ],
   },
 ];

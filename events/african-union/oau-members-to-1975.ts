@@ -13,6 +13,7 @@ export const membersTo1975: readonly Fact[] = [
       { source: "staff-directory-seed", place: "row KEN" },
       { source: "world-population-review-2024", place: "row Kenya", on: "1963-05-25" },
       { source: "history-back", place: "among its founding members", on: "1963-05-25" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -24,6 +25,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Malawi" },
       { source: "staff-directory-seed", place: "row MWI" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -31,10 +33,11 @@ export const membersTo1975: readonly Fact[] = [
     id: "zambia-joined-1964",
     type: "Joined",
     organization: "oau",
-    on: "1964-10-24",
+    on: "1964-12-16",
     data: { party: "zambia", as: "member" },
     sources: [
-      { source: "staff-directory-seed", place: "row ZMB" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
+      { source: "staff-directory-seed", place: "row ZMB", on: "1964-10-24" },
       {
         source: "csis-1989-08-30",
         place: "section on the new leadership: its president was chairman from 1966 to 1967",
@@ -51,6 +54,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Gambia" },
       { source: "staff-directory-seed", place: "row GMB", on: "1965-02-18" },
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1965-10" },
     ],
   },
   {
@@ -65,6 +69,7 @@ export const membersTo1975: readonly Fact[] = [
       { source: "wikipedia-member-states", place: "row with the capital Gaborone" },
       { source: "staff-directory-seed", place: "row BWA" },
       { source: "wikipedia-fr-member-states-2021", place: "row Botswana", on: "1966" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -76,6 +81,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Lesotho" },
       { source: "staff-directory-seed", place: "row LSO" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -87,6 +93,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Mauritius" },
       { source: "staff-directory-seed", place: "row MUS" },
+      { source: "wikipedia-fi-2006", place: "list of members", on: "1968-08" },
     ],
   },
   {
@@ -98,6 +105,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Eswatini" },
       { source: "staff-directory-seed", place: "row SWZ", on: "1968-09-06" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -109,6 +117,7 @@ export const membersTo1975: readonly Fact[] = [
     sources: [
       { source: "world-population-review-2024", place: "row Equatorial Guinea" },
       { source: "staff-directory-seed", place: "row GNQ" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -121,6 +130,7 @@ export const membersTo1975: readonly Fact[] = [
       { source: "lusa-guinea-bissau", place: "paragraph 3" },
       { source: "world-population-review-2024", place: "row Guinea-Bissau" },
       { source: "staff-directory-seed", place: "row GNB", on: "1974-09-19" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -138,6 +148,7 @@ export const membersTo1975: readonly Fact[] = [
       { source: "world-population-review-2024", place: "row Cape Verde" },
       { source: "staff-directory-seed", place: "row CPV" },
       { source: "wikipedia-fr-member-states-2021", place: "row Cap-Vert", on: "1975" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -155,6 +166,7 @@ export const membersTo1975: readonly Fact[] = [
       { source: "world-population-review-2024", place: "row Comoros" },
       { source: "staff-directory-seed", place: "row COM" },
       { source: "wikipedia-fr-member-states-2021", place: "row Comores", on: "1975" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -171,6 +183,7 @@ export const membersTo1975: readonly Fact[] = [
       },
       { source: "world-population-review-2024", place: "row Mozambique" },
       { source: "staff-directory-seed", place: "row MOZ" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
   {
@@ -187,6 +200,7 @@ export const membersTo1975: readonly Fact[] = [
       },
       { source: "world-population-review-2024", place: "row Sao Tome and Principe" },
       { source: "staff-directory-seed", place: "row STP" },
+      { source: "wikipedia-fi-2006", place: "list of members" },
     ],
   },
 ];

@@ -1,5 +1,13 @@
 /** Lists of members and of holders of offices, encyclopaedias and yearbooks. */
 export const lists = {
+  "wikipedia-fi-2006": {
+    kind: "reference",
+    title: "Afrikan yhtenäisyysjärjestö",
+    publisher: "Wikipedia in Finnish, static copy of December 2006",
+    published: "2006-12",
+    url: "https://dumps.wikimedia.your.org/other/static_html_dumps/December_2006/fi/wikipedia-fi-html.7z",
+    language: "fi",
+  },
   "au-member-states": {
     kind: "official",
     title: "Member States",
