@@ -1,7 +1,7 @@
 import { type ProblemCode, shown } from "../error.js";
 import type { Amendment, EventId, OrganizationId } from "../event.js";
 import { isAmendment } from "../history/believed.js";
-import { type Entry, type EntryShapes, type Findings, copyEntry } from "../history/record.js";
+import { type Entry, type EntryShapes, Findings, copyEntry } from "../history/record.js";
 import type { AnyShape, Place, ReferenceKind } from "../shape.js";
 import { didYouMean } from "../words.js";
 
@@ -85,14 +85,27 @@ function amends(
       wrong(event, `"${event}" is no earlier entry of the same record`, "unknown-event");
   } else if (entry.type === "Corrected") {
     if (isAmendment(target)) wrong(event, "corrects a correction; retract that one, and write another");
-    else if (entry.data.data !== undefined)
-      copyEntry(
-        shapes,
-        { ...target, data: Object.assign({}, target.data, entry.data.data) },
-        places.get(entry) ?? nowhere,
-        found,
-      );
+    else if (entry.data.data !== undefined) fits(target, entry.data.data, shapes, places.get(entry) ?? nowhere, found);
   }
+}
+
+/** With these fields instead of its own, the entry still is one of its type. */
+function fits(
+  target: Entry,
+  fields: Readonly<Record<string, unknown>>,
+  shapes: EntryShapes,
+  at: Place,
+  found: Findings,
+): void {
+  const corrected = new Findings();
+  copyEntry(shapes, { ...target, data: Object.assign({}, target.data, fields) }, at, corrected);
+  found.problems.push(...corrected.problems);
+  // What the entry goes on to refer to was noted where it stands itself.
+  const isNew = (place: Place): boolean =>
+    place.up?.key === "data" && place.up.up === at
+      ? Object.hasOwn(fields, place.key)
+      : place.up !== undefined && isNew(place.up);
+  for (const { kind, id, at: place } of corrected.unresolved()) if (isNew(place)) found.reference(kind, id, place);
 }
 
 /** Every reference that was noted is to something that is there by now. */

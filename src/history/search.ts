@@ -107,16 +107,16 @@ function* stretchesOf<S, E extends HistoricalEvent>(moves: readonly Move<S, E>[]
 
 function freeBit<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[]): number {
   const taken = slots.reduce((mask, { bit }) => mask | bit, 0);
-  return slots.length < bits ? ~taken & (taken + 1) : tooMany(slots);
+  return slots.length < bits ? ~taken & (taken + 1) : tooMany(slots, `more than ${bits}`);
 }
 
-function tooMany<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[]): never {
+function tooMany<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[], many = `${slots.length}`): never {
   const ids = slots.map(({ move }) => move.event.id);
   return fail(
     "too-many-worlds",
     ids[0] ?? "",
     ids,
-    `${ids.length} events overlap so widely that their possible orders cannot be searched (the limit is ${searchLimit} steps); ` +
+    `${many} events overlap so widely that their possible orders cannot be searched (the limit is ${bits} at once, and ${searchLimit} steps); ` +
       `give some of them a narrower date: ${ids.join(", ")}`,
   );
 }

@@ -69,6 +69,21 @@ describe("a correction", () => {
     });
   });
 
+  it("of a part of the data says what is wrong with that part, and not again what is with the rest", () => {
+    const norwya = { code: "unknown-party", value: "norwya", message: expect.stringContaining('"norway"') as string };
+    const nowhere = { ...joined, data: { party: "norwya", as: "member" } } as const;
+    refused([nowhere, corrected("joined", { data: { as: "guest" } })], { ...norwya, at: "records.club[0].data.party" });
+    refused(
+      [nowhere, corrected("joined", { data: { party: "norwya" } })],
+      { ...norwya, at: "records.club[0].data.party" },
+      { ...norwya, at: "records.club[1].data.party" },
+    );
+    refused([joined, corrected("joined", { data: { party: "norwya" } })], {
+      ...norwya,
+      at: "records.club[1].data.party",
+    });
+  });
+
   it("in the place where it stands has what does not fit", () => {
     refused([joined, corrected("joined", { data: { as: "chief" } })], {
       code: "bad-event",
