@@ -51,7 +51,12 @@ const statement = fc.record(
   { by: party, as: text, points: some(text) },
   { requiredKeys: ["by", "points"], noNullPrototype: true },
 );
-const gathering = { ordinal, kind: fc.constantFrom("regular", "extraordinary", "informal"), place: text };
+const gathering = {
+  ordinal,
+  kind: fc.constantFrom("regular", "extraordinary", "informal"),
+  days: fc.integer({ min: 1, max: 9 }),
+  place: text,
+};
 
 type Types = OrganizationEvent["type"];
 type DataByType = { readonly [T in Types]: Extract<OrganizationEvent, { readonly type: T }>["data"] };

@@ -12,6 +12,7 @@ import {
   type Shapes,
   type Strand,
   isUndisputed,
+  ofTypes,
   ruleOf,
 } from "./aspect.js";
 
@@ -28,7 +29,10 @@ export type Founded<N extends Names = Names> = HistoricalEvent<
     readonly founders?: readonly N["party"][];
     /** What founding made the founders; members, unless said otherwise. Ukraine founded the CIS and was no member. */
     readonly as?: "member" | "signatory";
-    /** The treaty that it rests on, by its id among the organisation's treaties. */
+    /**
+     * The treaty that it rests on, by its id among the organisation's treaties. It can be older than the organisation: the
+     * Constitutive Act was in force for a year when the African Union was launched.
+     */
     readonly treaty?: string;
     /** For how many years, where it was not for good. */
     readonly years?: number;
@@ -176,15 +180,18 @@ function named({ name, acronym }: { readonly name: string; readonly acronym?: st
 const laws: readonly Law[] = [
   {
     id: "nothing-before-founding",
-    says: "Nothing happens to an organisation before it is founded.",
+    says: "Nothing happens to an organisation before it is founded, but to the treaty that founds it.",
     guards:
       "Morocco is often said to have left the African Union in 1984, which was launched in 2002: it left the Organisation of African Unity.",
     severity: "contradiction",
     broken(events, names) {
-      const founded = events.find(({ type }) => type === "Founded");
+      const [founded] = ofTypes<Founded>(events, { Founded: true });
       if (founded === undefined || !isUndisputed(founded)) return [];
+      const { treaty } = founded.data;
+      const founding = (event: HistoricalEvent) =>
+        treaty !== undefined && (event.data as { readonly treaty?: unknown }).treaty === treaty; // any data is an object
       return events
-        .filter((event) => isUndisputed(event) && certainlyBefore(when(event.on), when(founded.on)))
+        .filter((event) => !founding(event) && isUndisputed(event) && certainlyBefore(when(event.on), when(founded.on)))
         .map((event) => ({
           says: `something happened to ${names.organization(event.organization)} before it was founded: compare the dates of "${event.id}" and "${founded.id}"`,
           events: [event, founded],

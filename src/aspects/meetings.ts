@@ -48,6 +48,8 @@ export interface Gathering {
   /** Which in the body's own count. */
   readonly ordinal?: number;
   readonly kind?: "regular" | "extraordinary" | "informal";
+  /** How many days it took, the event's own day being the first. NATO's summit in Paris: four, from 16 December 1957. */
+  readonly days?: number;
   readonly place?: string;
   readonly videoconference?: true;
 }
@@ -102,6 +104,7 @@ const statement = record<Statement>({ by: party, as: maybe(text), points: list(t
 const gathering = {
   ordinal: maybe(count),
   kind: maybe(one("regular", "extraordinary", "informal")),
+  days: maybe(count),
   place: maybe(text),
   videoconference: maybe(flag),
 };
@@ -183,10 +186,10 @@ const meetingsStrand: Strand<MeetingsState, Exclude<MeetingEvent, Attended>> = {
 const sentence: Sentences<MeetingEvent> = (event, names) => {
   const body = names.organization(event.organization);
   return match(event)
-    .with({ type: "MeetingPlanned" }, ({ data }) => `${meetingInWords(data, body)} was planned`)
+    .with({ type: "MeetingPlanned" }, ({ data }) => `${meetingInWords(data, body)} was planned${lasting("for", data)}`)
     .with({ type: "MeetingHeld" }, ({ data }) => {
       const chair = data.chair === undefined ? "" : `, presided over by ${names.party(data.chair.party)}`;
-      return `${meetingInWords(data, body)} took place${chair}`;
+      return `${meetingInWords(data, body)} took place${lasting("over", data)}${chair}`;
     })
     .with({ type: "Attended" }, ({ data }) => `${names.party(data.party)} attended a meeting of ${body}`)
     .with({ type: "PositionStated" }, ({ data }) => `${names.party(data.by)} stated: ${inList(data.points)}`)
@@ -199,6 +202,11 @@ function meetingInWords({ ordinal, kind, place, videoconference }: Gathering, bo
   const which = ordinal === undefined ? (sort === "" ? "a" : "an") : `the ${ordinalInWords(ordinal)}`;
   const where = place === undefined ? "" : ` in ${place}`;
   return `${which}${sort} meeting of ${body}${videoconference === true ? " by videoconference" : where}`;
+}
+
+/** "over 4 days". */
+function lasting(word: string, { days = 1 }: Gathering): string {
+  return days === 1 ? "" : ` ${word} ${days} days`;
 }
 
 // Laws

@@ -102,9 +102,10 @@ export function meetings(reading: Reading, chronicle: Chronicle, body: string, p
           : meeting.place === undefined
             ? ""
             : `, ${meeting.place}`;
-      const { chair, agenda = [], decisions = [], statements = [] } = meeting;
+      const { chair, days = 1, agenda = [], decisions = [], statements = [] } = meeting;
+      const lasting = days === 1 ? "" : `, over ${days} days`;
       return [
-        pens.bold(`${ordinal} meeting of ${nameOf(chronicle, body)}, ${inWords(when(meeting.on))}${place}`),
+        pens.bold(`${ordinal} meeting of ${nameOf(chronicle, body)}, ${inWords(when(meeting.on))}${lasting}${place}`),
         ...(chair === undefined
           ? []
           : [`  Presided over by ${nameOf(chronicle, chair.party)}, ${inList(chair.posts ?? [])}`]),

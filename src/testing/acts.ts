@@ -1,5 +1,6 @@
 import type { CountedAs } from "../aspects/membership.js";
 import { isoOf } from "../time/day.js";
+import { when } from "../time/edtf.js";
 import { capital } from "../words.js";
 import { type Choice, type Course, type Option, isBound, pick, untied } from "./course.js";
 import { forms, moved, yearOf } from "./dates.js";
@@ -34,7 +35,9 @@ export function found(course: Course, choice: Choice): void {
   for (const party of founders) ties.set(party, { ...untied, status: "member" });
   if (treaty === undefined) return;
   const signed: What = { type: "TreatySigned", data: { treaty: treaty.id, signatories: founders } };
-  draft.addOn(draft.dateOf(id), signed, `${treaty.id}-signed`);
+  // Some treaties are older than what they found.
+  const on = choice.days % 2 === 0 ? course.foundedOn : isoOf(moved(when(course.foundedOn).earliest, -choice.days));
+  draft.addOn(on, signed, `${treaty.id}-signed`);
   treaty.stage = "signed";
   treaty.end = moved(draft.today, 5 * 365);
 }
@@ -75,7 +78,8 @@ const meeting: Act = ({ draft, bodies, states, held, planned }, choice, manner) 
     planned.set(body, draft.addOn(on, what, `${body}-meeting-${ordinal}-planned`, { organization: body }));
     return;
   }
-  const data = plan === undefined ? { ordinal, kind } : { ordinal, kind, planned: plan };
+  const said = { ordinal, kind, ...(choice.days % 3 === 2 ? { days: 2 } : {}) };
+  const data = plan === undefined ? said : { ...said, planned: plan };
   const was = draft.add({ type: "MeetingHeld", data }, `${body}-meeting-${ordinal}`, manner, [], body);
   if (choice.act % 4 === 2) {
     const guest = pick(states, choice.days);

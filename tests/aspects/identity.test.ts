@@ -154,6 +154,20 @@ describe("laws of identity", () => {
     expect(found(joined("1980"))).toEqual([]);
   });
 
+  it("nothing-before-founding: but to the treaty that founds it, as the African Union's Act was signed in 2000", () => {
+    const found = (...events: readonly AnyEntry[]) => offences(identity.laws, "nothing-before-founding", ...events);
+    const act = event("TreatySigned", { treaty: "act" }, "1988", { id: "act" });
+    const ratified = event("TreatyRatified", { treaty: "act", party: "norway" }, "1989", { id: "ratified" });
+    const on = (treaty: string) => event("Founded", { name: "The Club", treaty }, "1990-05", { id: "founded" });
+    expect(found(act, ratified, on("act"))).toEqual([]);
+    expect(found(act, ratified, on("another-act")).map(([events]) => events)).toEqual([
+      "act founded",
+      "ratified founded",
+    ]);
+    expect(found(act, founded).map(([events]) => events)).toEqual(["act founded"]);
+    expect(found(joined("1980"), on("act")).map(([events]) => events)).toEqual(["joined founded"]);
+  });
+
   it("nothing-after-dissolution: what is certainly later, but for a succession and a plan", () => {
     const found = (...events: readonly AnyEntry[]) => offences(identity.laws, "nothing-after-dissolution", ...events);
     const says = 'something happened to the club after it had ended: compare the dates of "joined" and "dissolved"';

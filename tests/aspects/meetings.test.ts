@@ -78,6 +78,12 @@ describe("sentences", () => {
       "the 1st meeting of the club took place, presided over by ADA",
     ],
     [event("MeetingPlanned", { ordinal: 21 }), "the 21st meeting of the club was planned"],
+    [event("MeetingHeld", { days: 1 }), "a meeting of the club took place"],
+    [
+      event("MeetingHeld", { place: "Paris", days: 4, chair: { party: "ada" } }),
+      "a meeting of the club in Paris took place over 4 days, presided over by ADA",
+    ],
+    [event("MeetingPlanned", { days: 2 }), "a meeting of the club was planned for 2 days"],
     [event("Attended", { meeting: "first", party: "ada" }), "ADA attended a meeting of the club"],
     [position, "ADA stated: no"],
   ] as const)("$1", (e, says) => {
