@@ -212,6 +212,8 @@ export const chairpersonsFrom2014: readonly Fact[] = [
     on: "2026-02-14",
     data: { office: "chairperson", holder: "joao-lourenco" },
     sources: [
+      { source: "hicgi-2026-02-14", place: "paragraph 1: he hands over", weekday: "Saturday" },
+      { source: "filinfos-2026-02-15", place: "paragraph 1: at the summit", on: "[2026-02-14..2026-02-15]" },
       { source: "ebc-2026-02-14", place: "paragraph 3" },
       { source: "outlook-2026-02-16", place: "paragraphs 4 and 6", weekday: "Saturday" },
     ],
@@ -223,6 +225,8 @@ export const chairpersonsFrom2014: readonly Fact[] = [
     on: "2026-02-14",
     data: { office: "chairperson", holder: "evariste-ndayishimiye" },
     sources: [
+      { source: "hicgi-2026-02-14", place: "paragraph 1", weekday: "Saturday" },
+      { source: "filinfos-2026-02-15", place: "paragraph 1: at the summit", on: "[2026-02-14..2026-02-15]" },
       { source: "ebc-2026-02-14", place: "paragraphs 1 to 3 and last" },
       { source: "outlook-2026-02-16", place: "paragraphs 1 and 4", weekday: "Saturday" },
     ],

@@ -110,6 +110,7 @@ export const commissionChairpersons: readonly Fact[] = [
     on: "2025-03-13",
     data: { office: "chairperson-of-the-commission", holder: "moussa-faki" },
     sources: [
+      { source: "african-union-2025-03-13", place: "paragraph 1: the handover" },
       { source: "standard-2025-03-13", place: "paragraphs 1 and 2", weekday: "Thursday" },
       { source: "commission-chairperson", place: "paragraph 1: the term that ends in 2025", on: "2025" },
     ],
@@ -133,6 +134,7 @@ export const commissionChairpersons: readonly Fact[] = [
     on: "2025-03-13",
     data: { office: "chairperson-of-the-commission", holder: "mahmoud-ali-youssouf" },
     sources: [
+      { source: "african-union-2025-03-13", place: "paragraph 1: the handover" },
       { source: "standard-2025-03-13", place: "paragraphs 1 and 2", weekday: "Thursday" },
       { source: "odrimedia-2025", place: "paragraph 1: three days before the election", on: "2025-02-12" },
       { source: "vanguard-2025-10-15", place: "paragraph 2, which calls him chair", on: "[..2025-10-15]" },

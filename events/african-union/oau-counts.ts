@@ -82,12 +82,37 @@ export const countsOfTheOau: readonly Fact[] = [
     sources: [{ source: "history-back", place: "the list of founding members" }],
   },
   {
-    id: "oau-counted-1964-07-24",
+    id: "oau-counted-1966-03-06",
     type: "MembersCounted",
     organization: "oau",
-    on: "1964-07-24",
-    data: { count: 34 },
-    sources: [{ source: "time-1964-07-24", place: "paragraph 2" }],
+    on: "1966-03-06",
+    data: { count: 36 },
+    sources: [{ source: "the-press-1966-03-08", place: "paragraph 3: the nations of the ministerial conference" }],
+  },
+  {
+    id: "oau-counted-1966-11",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1966-11",
+    data: { count: 38 },
+    sources: [{ source: "spiegel-1966-47", place: "paragraph 3: the states represented at the summit" }],
+  },
+  {
+    id: "oau-counted-1967-09",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1967-09",
+    data: { count: 38 },
+    sources: [{ source: "zeit-1967-37", place: "sentence 2: Malawi is the one that did not come" }],
+  },
+  {
+    // Forty with Swaziland, which most lists have from the 24th.
+    id: "oau-counted-1968-09",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1968-09",
+    data: { count: 40 },
+    sources: [{ source: "zeit-1968-38", place: "paragraph 2: 39 of them represented" }],
   },
   {
     id: "oau-counted-1969-08-27",
@@ -98,6 +123,14 @@ export const countsOfTheOau: readonly Fact[] = [
     sources: [
       { source: "council-of-ministers-1969", place: "paragraph 1: all were represented", weekday: "Wednesday" },
     ],
+  },
+  {
+    id: "oau-counted-1970-09",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1970-09",
+    data: { count: 41 },
+    sources: [{ source: "zeit-1970-36", place: "sentence 1" }],
   },
   {
     id: "oau-counted-1980-07-01",
@@ -116,12 +149,38 @@ export const countsOfTheOau: readonly Fact[] = [
     sources: [{ source: "csmonitor-1982-10-08", place: "paragraph 2: 43 of the 50 to be represented" }],
   },
   {
+    id: "oau-counted-1987-07-28",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1987-07-28",
+    data: { count: 50 },
+    sources: [
+      { source: "the-press-1987-07-29", place: "sentence 1: 17 of the heads of state came" },
+      { source: "universalis-1987-07", place: "sentence 2: about fifteen came", on: "[1987-07-27..1987-07-29]" },
+    ],
+  },
+  {
+    id: "oau-counted-1989-07",
+    type: "MembersCounted",
+    organization: "oau",
+    on: "1989-07",
+    data: { count: 49 },
+    sources: [{ source: "the-press-1989-07-28", place: "paragraph 2" }],
+  },
+  {
     id: "oau-counted-1990",
     type: "MembersCounted",
     organization: "oau",
     on: "1990",
     data: { count: 51 },
-    sources: [{ source: "flavor-cloud", place: "sentence 1" }],
+    sources: [
+      {
+        source: "latimes-1990-07-10",
+        place: "sentence 1: Museveni elected by an organisation of 51",
+        on: "1990-07-09",
+      },
+      { source: "flavor-cloud", place: "sentence 1" },
+    ],
   },
   {
     id: "oau-counted-1994-05-23",
@@ -160,6 +219,7 @@ export const countsOfTheOau: readonly Fact[] = [
     sources: [
       { source: "text-of-the-act", place: "the numbered list of heads of state and government" },
       { source: "ouagadougou-summit-2004", place: "paragraph 1" },
+      { source: "albawaba-2000-07-09", place: "paragraph 4, on the eve of the gathering", on: "2000-07" },
     ],
   },
   {

@@ -37,31 +37,29 @@ export const sessionsOfTheOau: readonly Fact[] = [
     id: "oau-summit-of-lome-2000",
     type: "MeetingHeld",
     organization: "oau",
-    on: "2000-07-11",
+    on: "2000-07-10",
     data: {
       ordinal: 36,
       kind: "regular",
       place: "Lomé, Togo",
+      days: 3,
       decisions: [{ did: "adopted", document: "the Constitutive Act of the African Union" }],
     },
     sources: [
-      { source: "statesman-african-union", place: "sentence 2: the day of the adoption" },
-      {
-        source: "un-resolution-56-48",
-        place: "preamble, paragraph 5: the session of 10 to 12 July",
-        on: "[2000-07-10..2000-07-12]",
-      },
+      { source: "un-resolution-56-48", place: "preamble, paragraph 5: the session of 10 to 12 July" },
+      { source: "statesman-african-union", place: "sentence 2: the day of the adoption", on: "[..2000-07-11]" },
     ],
   },
   {
     id: "oau-summit-of-lusaka-2001",
     type: "MeetingHeld",
     organization: "oau",
-    on: "[2001-07-09..2001-07-11]",
+    on: "2001-07-09",
     data: {
       ordinal: 37,
       kind: "regular",
       place: "Lusaka, Zambia",
+      days: 3,
       decisions: [{ did: "adopted", document: "a decision on the passage from the OAU to the African Union" }],
     },
     sources: [

@@ -40,6 +40,14 @@ export const offices = {
     url: "https://thestandard.ke/business/amp/africa/article/2001513733/mahmoud-youssouf-officially-takes-over-as-auc-chairperson",
     language: "en",
   },
+  "african-union-2025-03-13": {
+    kind: "official",
+    title: "New senior leadership of the African Union Commission assumes office.",
+    publisher: "African Union",
+    published: "2025-03-13",
+    url: "https://au.int/en/pressreleases/20250313/new-senior-leadership-african-union-commission-assumes-office",
+    language: "en",
+  },
   "odrimedia-2025": {
     kind: "article",
     title: "[New leadership takes over at the African Union Commission]",
@@ -70,6 +78,22 @@ export const offices = {
     publisher: "Le Soleil",
     published: "2017-01-30",
     url: "http://lesoleil.sn/component/k2/item/60733-anciens-presidents-de-la-commission-de-l-union-africaine.html",
+    language: "fr",
+  },
+  "hicgi-2026-02-14": {
+    kind: "article",
+    title: "Angola’s Lourenço Hands Over African Union Chairmanship to Burundi’s Ndayishimiye",
+    publisher: "Hicgi News Agency",
+    published: "2026-02-14",
+    url: "https://hicginewsagency.com/2026/02/14/angolas-lourenco-hands-over-african-union-chairmanship-to-burundis-ndayishimiye",
+    language: "en",
+  },
+  "filinfos-2026-02-15": {
+    kind: "article",
+    title: "Sommet de l’UA : Le président burundais, Evariste Ndayishimiye prend la tête de la présidence tournante",
+    publisher: "filinfos.net",
+    published: "2026-02-15",
+    url: "https://filinfos.net/2026/02/15/sommet-de-lua-le-president-burundais-evariste-ndayishimiye-prend-la-tete-de-la-presidence-tournante",
     language: "fr",
   },
 } as const;

@@ -195,6 +195,14 @@ export const suspensions = {
     url: "http://www.voanews.com/content/african-union-suspends-ivory-coast-reinstates-guinea--111622784/157016.html",
     language: "en",
   },
+  "africalog-2010-12-09": {
+    kind: "article",
+    title: "Les sanctions contre la Guinée sont levées par l’UA",
+    publisher: "AfricaLog",
+    published: "2010-12-09",
+    url: "https://africalog.com/node/5482?quicktabs_3=3",
+    language: "fr",
+  },
   "reuters-2009-03-20": {
     kind: "wire",
     title: "African Union suspends Madagascar",
@@ -266,5 +274,13 @@ export const suspensions = {
     published: "2011-04-21",
     url: "https://www.aljazeera.com/news/africa/2011/04/2011421145057736714.html",
     language: "en",
+  },
+  "adammaina-2011-03-17": {
+    kind: "article",
+    title: "L'Union africaine lève la suspension contre le Niger",
+    publisher: "adammaina.blogspot.com",
+    published: "2011-03-17",
+    url: "http://adammaina.blogspot.com/2011/03/lunion-africaine-leve-la-suspension.html",
+    language: "fr",
   },
 } as const;

@@ -17,11 +17,12 @@ export const union = {
     url: "https://efl.elearning-burkina.com/index.php/22-literary-series/literary-texts/458-the-african-union",
     language: "en",
   },
+  // It has no day; the launch is Tuesday's for it, the end of the OAU Monday's, the flight of Ratsiraka last week's.
   "islamweb-durban": {
     kind: "wire",
     title: "South Africa Takes Chairmanship of New Pan-African Body",
     publisher: "Islamweb",
-    published: "[2002-07-09..2026-11]",
+    published: "[2002-07-09..2002-07-15]",
     url: "https://islamweb.net/amp/en/article/17311",
     language: "en",
   },

@@ -1,3 +1,4 @@
+import { act } from "./sources-act.js";
 import { counts } from "./sources-counts.js";
 import { lists } from "./sources-lists.js";
 import { oau } from "./sources-oau.js";
@@ -15,6 +16,7 @@ export const sources = {
   ...lists,
   ...counts,
   ...oau,
+  ...act,
   ...union,
   ...offices,
   ...suspensions,

@@ -187,6 +187,11 @@ export const suspensionsTo2011: readonly Fact[] = [
     data: { party: "guinea" },
     sources: [
       {
+        source: "africalog-2010-12-09",
+        place: "paragraph 1: the sanctions, all of them and at once",
+        weekday: "Thursday",
+      },
+      {
         source: "voa-2010-12-09",
         place: "paragraph 1: on Thursday, with the suspension of Ivory Coast",
         weekday: "Thursday",
@@ -225,6 +230,7 @@ export const suspensionsTo2011: readonly Fact[] = [
     on: "2011-03-16",
     data: { party: "niger" },
     sources: [
+      { source: "adammaina-2011-03-17", place: "the report: on Wednesday", weekday: "Wednesday" },
       { source: "wikipedia-fr-member-states-2011", place: "former suspensions" },
       { source: "katapultu-2023", place: "on Niger's earlier suspension", on: "2011-03" },
       { source: "flanco-sur-2011-03-18", place: "paragraph 1: lifted, after the election", on: "[..2011-03-18]" },

@@ -102,7 +102,10 @@ export const membersOfTheUnion: readonly Fact[] = [
     organization: "african-union",
     on: "2011-08-15",
     data: { treaty: "constitutive-act", party: "south-sudan" },
-    sources: [{ source: "status-list-of-the-act", place: "row South Sudan; deposited on 15 August 2011" }],
+    sources: [
+      { source: "status-list-of-the-act", place: "row South Sudan; deposited on 15 August 2011" },
+      { source: "paanluelwel-2011-08-16", place: "paragraphs 1 and 4: the deposit", weekday: "Monday" },
+    ],
   },
   {
     id: "morocco-ratified-act-2017",
@@ -110,7 +113,14 @@ export const membersOfTheUnion: readonly Fact[] = [
     organization: "african-union",
     on: "2017-01-20",
     data: { treaty: "constitutive-act", party: "morocco" },
-    sources: [{ source: "status-list-of-the-act", place: "row Morocco; deposited on 31 January 2017" }],
+    sources: [
+      { source: "status-list-of-the-act", place: "row Morocco; deposited on 31 January 2017" },
+      {
+        source: "huffpost-maghreb-2017-01-27",
+        place: "paragraphs 1 and 3: the law in the official bulletin; the instruments deposited by the 27th",
+        weekday: "Friday",
+      },
+    ],
   },
   {
     // The Union did not exist in 1984: what these sources tell is Morocco's leaving the OAU.

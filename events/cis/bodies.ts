@@ -8,9 +8,12 @@ export const headsOfState: readonly Fact[] = [
     id: "council-of-heads-of-state-founded",
     type: "Founded",
     organization: "cis-council-of-heads-of-state",
-    on: "[1991-12-08..1993-01-22]",
+    on: "[1991-12-08..1991-12-30]",
     data: { name: "Council of Heads of State", parent: "cis" },
-    sources: [{ source: "charter-text-cntd", place: "heading: its decision to adopt the Charter" }],
+    sources: [
+      { source: "provisional-agreement-1991-12-30", place: "Article 1: the supreme organ" },
+      { source: "charter-text-cntd", place: "heading: its decision to adopt the Charter", on: "[..1993-01-22]" },
+    ],
   },
   {
     id: "council-of-heads-of-state-1993-01",
@@ -38,7 +41,13 @@ export const headsOfState: readonly Fact[] = [
     organization: "cis-council-of-heads-of-state",
     on: "1993-12-24",
     data: { place: "Ashgabat" },
-    sources: [{ source: "aliyev-library-ashgabat", place: "heading and last paragraph of the introduction" }],
+    sources: [
+      {
+        source: "ashgabat-declaration-1993-12-24",
+        place: "sentence 1: the heads of state, gathered there on that day",
+      },
+      { source: "aliyev-library-ashgabat", place: "heading and last paragraph of the introduction" },
+    ],
   },
   {
     id: "council-of-heads-of-state-1996-01",
@@ -189,9 +198,13 @@ export const defenceMinisters: readonly Fact[] = [
     id: "council-of-defence-ministers-founded",
     type: "Founded",
     organization: "cis-council-of-defence-ministers",
-    on: "[1991-12-08..2006-01-25]",
+    on: "1992-02-14",
     data: { name: "Council of Defence Ministers", parent: "cis" },
-    sources: [{ source: "ria-2006-02-03", place: "paragraphs 2, 3 and 6" }],
+    sources: [
+      { source: "dfnc-2020", place: "paragraph 1: by a decision of the heads of state" },
+      { source: "ria-2004-05-21", place: "paragraph 4: by a decision of the heads of state", on: "1992" },
+      { source: "ria-2006-02-03", place: "paragraphs 2, 3 and 6", on: "[..2006-01-25]" },
+    ],
   },
   {
     id: "council-of-defence-ministers-2006-05",

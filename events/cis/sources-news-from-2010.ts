@@ -74,6 +74,32 @@ export const newsFrom2010 = {
     url: "https://en.azvision.az/news/87035/poroshenko-signs-decree-recalling-ukrainian-representatives-from-cis-bodies.html",
     language: "en",
   },
+  // Its page says nowhere when it was put up: it calls the 75th anniversary of the victory of 1945 this year's.
+  "dfnc-2020": {
+    kind: "article",
+    title: "The Council of Defence Ministers of the CIS Member States Celebrated its 28th Anniversary",
+    publisher: "dfnc.ru, from the Ministry of Defence of Russia",
+    published: "2020",
+    url: "https://dfnc.ru/en/vtc/the-council-of-defence-ministers-of-the-cis-member-states-celebrated-its-28th-anniversary/",
+    language: "en",
+  },
+  // Its dateline is of 28 August 2018; the page has 18 September above it.
+  "tass-2018-08-28": {
+    kind: "wire",
+    title: "Ukraine closed its representative office at CIS constituent bodies in August",
+    publisher: "TASS",
+    published: "[2018-08-28..2018-09-18]",
+    url: "http://tass.com/world/1018944",
+    language: "en",
+  },
+  "bukovina-2018-08-28": {
+    kind: "article",
+    title: "Представництво України при СНД закрите",
+    publisher: "bukovina.biz.ua",
+    published: "2018-08-28",
+    url: "https://turizm.bukovina.biz.ua/news/47707",
+    language: "uk",
+  },
   "newscentralasia-2023-10-13": {
     kind: "article",
     title: "CIS Summit in Bishkek",
@@ -92,10 +118,10 @@ export const newsFrom2010 = {
   },
   "trt-2025-10-10": {
     kind: "article",
-    title: "[Eurasian leaders sign a document on the format CIS Plus]",
+    title: "Eurasian leaders sign document on creating 'CIS Plus' format at Tajikistan summit",
     publisher: "TRT World",
     published: "2025-10-10",
-    url: "https://www.trtworld.com:443/article/fc00cefdece2",
+    url: "https://www.trtworld.com/article/fc00cefdece2",
     language: "en",
     copies: ["anadolu-2025-10-10"],
   },

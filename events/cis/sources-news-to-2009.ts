@@ -24,11 +24,12 @@ export const newsTo2009 = {
     url: "https://www.latimes.com/archives/la-xpm-1993-10-09-mn-43936-story.html",
     language: "en",
   },
+  // For it the first talks on Tajikistan are still to come; the magazine's next report, on April to June 1994, has the second.
   "un-chronicle-1994": {
     kind: "official",
     title: "Ethnic conflicts, turmoil persist; observer status granted to CIS",
     publisher: "UN Chronicle, in vLex",
-    published: "[1994-04-05..2026-11]",
+    published: "[1994-04-05..1994]",
     url: "https://international.vlex.com/vid/ethnic-persist-observer-granted-cis-53372649",
     language: "en",
   },
@@ -38,6 +39,14 @@ export const newsTo2009 = {
     publisher: "Parliamentary Assembly of the Council of Europe",
     published: "1997-05-28",
     url: "https://pace.coe.int/en/home/setlanguage?returnUrl=%2Ffr%2Ffiles%2F16537%2Fhtml",
+    language: "en",
+  },
+  "ria-2004-05-21": {
+    kind: "wire",
+    title: "CIS DEFENCE MINISTERS GATHER IN YEREVAN",
+    publisher: "RIA Novosti, in armeniandiaspora.com",
+    published: "2004-05-21",
+    url: "https://armeniandiaspora.com/forum/2004/may-2004/4117-cis-dms-gather-in-yerevan?p=4117",
     language: "en",
   },
   "ria-2005-08-27": {

@@ -8,6 +8,15 @@ export const texts = {
     url: "http://ru.wikisource.org/wiki/Протокол_к_Соглашению_о_создании_Содружества_Независимых_Государств_от_21_декабря_1991",
     language: "ru",
   },
+  "provisional-agreement-1991-12-30": {
+    kind: "treaty",
+    title:
+      "Provisional agreement on Council of heads of states and Council of Heads of Government of the Commonwealth of Independent States",
+    publisher: "CIS Legislation",
+    published: "1991-12-30",
+    url: "https://cis-legislation.com/document.fwx?rgn=4111",
+    language: "en",
+  },
   "agreement-text-ligazakon": {
     kind: "treaty",
     title: "Угода про створення Співдружності Незалежних Держав",
@@ -30,6 +39,15 @@ export const texts = {
     publisher: "Scicenter",
     published: "[1994-01-22..2026-11]",
     url: "http://ww.scicenter.online:8080/vneshnyaya-politika-scicenter/razdel-ihzaklyuchitelnyie-polojeniya-37480.html",
+    language: "ru",
+  },
+  "ashgabat-declaration-1993-12-24": {
+    kind: "treaty",
+    title:
+      "АШГАБАТСКАЯ ДЕКЛАРАЦИЯ о развитии сотрудничества и укреплении доверия в отношениях между государствами - участниками Содружества Независимых Государств",
+    publisher: "Heads of state of the CIS, in Кодекс",
+    published: "1993-12-24",
+    url: "http://www.docs2.kodeks.ru/document/1900435",
     language: "ru",
   },
   "un-treaty-series-31139": {
@@ -158,7 +176,8 @@ export const texts = {
   },
   "aliyev-library-ashgabat": {
     kind: "reference",
-    title: "[Heydar Aliyev's statement at the summit of the CIS Council of Heads of State, Ashgabat, 24 December 1993]",
+    title:
+      'Historical background to the document "Statement of the President of the Republic of Azerbaijan Heydar Aliyev at the Summit of CIS" (Ashgabat, December 24, 1993)',
     publisher: "Heydar Aliyev Heritage International Online Library",
     published: "[2001..2026-11]",
     url: "https://lib.aliyevheritage.org/print.php?lang=en&page=828425",

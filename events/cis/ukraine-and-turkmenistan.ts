@@ -120,6 +120,10 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
         "Ukraine has not left and is in law still a member state",
       ],
     },
-    sources: [{ source: "ukranews-2018-08", place: "paragraphs 2 and 4" }],
+    sources: [
+      { source: "bukovina-2018-08-28", place: "paragraphs 1 and 4", on: "2018-08-28", weekday: "Tuesday" },
+      { source: "tass-2018-08-28", place: "paragraph 1: the closing", on: "2018-08-28", weekday: "Tuesday" },
+      { source: "ukranews-2018-08", place: "paragraphs 2 and 4" },
+    ],
   },
 ];

@@ -30,6 +30,18 @@ export const accepted: readonly Accepted[] = [
   },
   {
     law: "members-as-counted",
+    events: ["members-counted-1992-05-16"],
+    reason:
+      "the newspapers of the day have Turkmenistan among the signatories and not Kyrgyzstan; every later list, and the treaties that name the parties, have it the other way round",
+  },
+  {
+    law: "members-as-counted",
+    events: ["members-counted-1993-12"],
+    reason:
+      "Moldova, Turkmenistan and Ukraine never joined: the handbook has them among the members, and no other source here does",
+  },
+  {
+    law: "members-as-counted",
     events: ["members-counted-2006-06-25", "uzbekistan-lapsed"],
     reason: "counted from the announcement of 23 June 2006; the membership was restored on 16 August",
   },

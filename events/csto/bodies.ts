@@ -8,10 +8,11 @@ export const foreignMinisters: readonly Fact[] = [
     id: "council-of-foreign-ministers-founded",
     type: "Founded",
     organization: "council-of-foreign-ministers",
-    on: "[..2002-05-13]",
+    on: "[..2000-05-24]",
     data: { name: "Council of Foreign Ministers", parent: "csto" },
     sources: [
-      { source: "pravda-2002-05-13", place: "the joint session on Monday" },
+      { source: "afn-2000-05", place: "paragraph 2: it is to meet before the session of the Council" },
+      { source: "pravda-2002-05-13", place: "the joint session on Monday", on: "[..2002-05-13]" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
   },
@@ -23,10 +24,13 @@ export const defenceMinisters: readonly Fact[] = [
     id: "council-of-defence-ministers-founded",
     type: "Founded",
     organization: "council-of-defence-ministers",
-    on: "[..2000-05-25]",
+    on: "[..2000-05-24]",
     data: { name: "Council of Defence Ministers", parent: "csto" },
     sources: [
-      { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved" },
+      { source: "afn-2000-05", place: "paragraph 2: it is to meet before the session of the Council" },
+      { source: "people-cn-2000-05-25", place: "paragraph 5: a provision on it was drafted" },
+      { source: "jamestown-2000-05", place: "paragraph 1: its status and rules were signed" },
+      { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved", on: "[..2000-05-25]" },
       { source: "pravda-2002-05-13", place: "the joint session on Monday", on: "[..2002-05-13]" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
@@ -42,7 +46,10 @@ export const defenceMinisters: readonly Fact[] = [
       chair: { party: "suren-papikyan", posts: ["Minister of Defence of Armenia", "Chairman of the Council"] },
       decisions: [{ did: "signed", document: "how the peacekeepers come home from Kazakhstan" }],
     },
-    sources: [{ source: "armenpress-2022-01-13", place: "paragraphs 1, 2 and 4" }],
+    sources: [
+      { source: "armenpress-2022-01-13", place: "paragraphs 1, 2 and 4" },
+      { source: "trend-2022-01-13", place: "dateline and paragraphs 2 and 4: extraordinary, by video" },
+    ],
   },
 ];
 
@@ -52,10 +59,16 @@ export const committeeOfSecretaries: readonly Fact[] = [
     id: "committee-of-secretaries-founded",
     type: "Founded",
     organization: "committee-of-secretaries",
-    on: "[..2000-05-25]",
+    on: "[..2000-05-24]",
     data: { name: "Committee of Secretaries of Security Councils", acronym: "CSSC", parent: "csto" },
     sources: [
-      { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved" },
+      { source: "jamestown-2000-05", place: "paragraph 1: its status and rules were signed" },
+      { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved", on: "[..2000-05-25]" },
+      {
+        source: "pravda-on-the-committee-of-secretaries",
+        place: "the last sentence but one: its first meeting",
+        on: "[..2000-09-28]",
+      },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
   },
@@ -90,9 +103,13 @@ export const permanentCouncil: readonly Fact[] = [
     id: "csto-permanent-council-founded",
     type: "Founded",
     organization: "csto-permanent-council",
-    on: "[..2010-12-10]",
+    on: "[..2006-10-04]",
     data: { name: "CSTO Permanent Council", parent: "csto" },
-    sources: [{ source: "csc-decision-2010-12-10", place: "paragraph 2 gives it a task" }],
+    sources: [
+      { source: "csto-2006-10-04", place: "paragraph 1: a meeting of that day" },
+      { source: "euroradio-2009-03", place: "sentence 1: a draft is to be put before it", on: "[..2009-03-15]" },
+      { source: "csc-decision-2010-12-10", place: "paragraph 2 gives it a task", on: "[..2010-12-10]" },
+    ],
   },
 ];
 
@@ -134,6 +151,7 @@ export const militaryCommittee: readonly Fact[] = [
     sources: [
       { source: "shr32", place: "on the Military Committee" },
       { source: "belta-2013-04-10", place: "the presidents decided at the summit", on: "2012-12" },
+      { source: "vb-2013", place: "paragraph 2: decided at the Council's session in Moscow", on: "2012-12" },
     ],
   },
   {
@@ -155,6 +173,9 @@ export const militaryCommittee: readonly Fact[] = [
       planned: "csto-military-committee-1st-meeting-planned",
       chair: { party: "ilyazbek-subankulov", posts: ["First Deputy Minister of Defence of Kyrgyzstan"] },
     },
-    sources: [{ source: "belta-2013-04-10", place: "title and first paragraph" }],
+    sources: [
+      { source: "belta-2013-04-10", place: "title and first paragraph" },
+      { source: "vb-2013", place: "paragraphs 1 and 2: after it", on: "[2012-12-01..2013-09-23]" },
+    ],
   },
 ];

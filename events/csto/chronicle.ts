@@ -15,8 +15,10 @@ import { csto as beginnings } from "./csto.js";
 import { peacekeepingForces, rapidDeploymentForces, rapidReactionForce } from "./forces.js";
 import { members } from "./members.js";
 import { parties } from "./parties.js";
+import { protocols } from "./protocols.js";
 import { ratifications } from "./ratifications.js";
 import { secretariesGeneral } from "./secretaries-general.js";
+import { signatories1992 } from "./signatories-1992.js";
 import { sources } from "./sources.js";
 import { laterTreaties } from "./treaties-later.js";
 import { treaties } from "./treaties.js";
@@ -33,11 +35,13 @@ export const csto = chronicle({
   records: {
     csto: [
       ...beginnings,
+      ...signatories1992,
       ...uzbekistan,
       ...members,
       ...treaties,
       ...laterTreaties,
       ...ratifications,
+      ...protocols,
       ...secretariesGeneral,
       ...observers,
       ...counts,

@@ -60,11 +60,11 @@ export const icmecFrom2015: readonly Fact[] = [
     sources: [{ source: "belarus-military-industry-on-14th-meeting", place: "title and paragraphs 1 to 4" }],
   },
   {
-    // The page shows no date: after the fourteenth, of May 2016, and before the sixteenth, of September 2018.
+    // The broadcaster's page shows no date: after the fourteenth, and before the sixteenth. Three others have the day.
     id: "icmec-15th-meeting",
     type: "MeetingHeld",
     organization: "icmec",
-    on: "[2016-05-21..2018-09-06]",
+    on: "2017-06-08",
     data: {
       ordinal: 15,
       place: "Bishkek",
@@ -73,7 +73,12 @@ export const icmecFrom2015: readonly Fact[] = [
         { party: "valery-semerikov", posts: ["Deputy Secretary-General of the CSTO"] },
       ],
     },
-    sources: [{ source: "utrk-2017", place: "paragraphs 1 and 3: it is being held" }],
+    sources: [
+      { source: "kabar-2017-06-08", place: "dateline and paragraph 1: the fifteenth" },
+      { source: "easttime-2017-06-11", place: "paragraph 1: the Commission's meeting in Bishkek" },
+      { source: "sputnik-2017-06", place: "paragraphs 1 and 3: on Thursday", weekday: "Thursday" },
+      { source: "utrk-2017", place: "paragraphs 1 and 3: it is being held", on: "[2016-05-21..2018-09-06]" },
+    ],
   },
   {
     // The decision has the day, those who tell of the meeting a year later have the month and the place.

@@ -27,13 +27,32 @@ export const icmec: readonly Fact[] = [
     sources: [{ source: "icmec-working-group-statute", place: "heading: by a decision of that day" }],
   },
   {
-    // Announced; whether it was held, and which in the count it was, nothing here says.
     id: "icmec-astana-2007-planned",
     type: "MeetingPlanned",
     organization: "icmec",
-    on: "2007-03-13/2007-03-14",
-    data: { place: "Astana" },
+    on: "2007-03-13",
+    data: { place: "Astana", days: 2 },
     sources: [{ source: "novosti-armenia-2007-03-08", place: "the announcement" }],
+  },
+  {
+    // Which in the count it was, nothing here says.
+    id: "icmec-astana-2007",
+    type: "MeetingHeld",
+    organization: "icmec",
+    on: "2007-03-13",
+    data: {
+      place: "Astana",
+      days: 2,
+      planned: "icmec-astana-2007-planned",
+      present: [{ party: "mahmadsharif-haqdodov", posts: ["Deputy Minister of Energy and Industries of Tajikistan"] }],
+      agenda: [
+        "drafts of agreements on using, repairing and modernising military products",
+        "drafts of agreements on keeping the specialisation of enterprises",
+        "the supply of enterprises with technical and legal documents",
+        "advertising and exhibiting together",
+      ],
+    },
+    sources: [{ source: "asia-plus-2007-03-14", place: "paragraphs 1 to 4: opened on 13 March, for two days" }],
   },
   {
     id: "icmec-7th-meeting-planned",

@@ -112,6 +112,7 @@ export const councilFrom2009: readonly Fact[] = [
     data: { kind: "informal", place: "Moscow" },
     sources: [
       { source: "asia-plus-2011-10-10", place: "paragraph 1: what is billed as an informal summit" },
+      { source: "georgiatimes-2011", place: "paragraph 1: an informal summit" },
       { source: "tass-2011-12-21", place: "paragraphs 1 and 2: a meeting with more than thirty items", denies: true },
     ],
   },

@@ -20,6 +20,7 @@ export const councilFrom2013: readonly Fact[] = [
     },
     sources: [
       { source: "rferl-on-bishkek-2013", place: "paragraphs 1 to 3; the year before the withdrawal of 2014" },
+      { source: "udf-2013-05-28", place: "dateline and paragraphs 1 and 3: on Tuesday", weekday: "Tuesday" },
       { source: "kremlin-on-bishkek-2013", place: "paragraph 1", on: "2013-05" },
     ],
   },
@@ -106,6 +107,7 @@ export const councilFrom2013: readonly Fact[] = [
       { source: "sputnik-tajikistan-2016-10-14", place: "paragraph 1: it is being held" },
       { source: "24kg-2016-10", place: "paragraph 4: for Kazakhstan its Prime Minister", on: "2016-10" },
       { source: "tass-on-yerevan-2016", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
+      { source: "silkroadnews-2016-10-17", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
     ],
   },
 ];

@@ -15,6 +15,7 @@ export const councilFrom2017: readonly Fact[] = [
     sources: [
       { source: "azatutyun-2017-04", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
       { source: "ria-2017-04-14", place: "paragraphs 1 and 2: dateline, after the informal summit" },
+      { source: "naviny-2017-04-14", place: "paragraphs 1 to 4" },
     ],
   },
   {
@@ -23,7 +24,10 @@ export const councilFrom2017: readonly Fact[] = [
     organization: "collective-security-council",
     on: "2017-11-30",
     data: { place: "Minsk" },
-    sources: [{ source: "asia-plus-2017-11", place: "paragraph 1" }],
+    sources: [
+      { source: "asia-plus-2017-11", place: "paragraph 1" },
+      { source: "interfax-2017-11-30", place: "paragraphs 1 and 7: to open on Thursday", weekday: "Thursday" },
+    ],
   },
   {
     id: "csc-2017-11-30",
@@ -31,7 +35,10 @@ export const councilFrom2017: readonly Fact[] = [
     organization: "collective-security-council",
     on: "2017-11-30",
     data: { place: "Minsk", planned: "csc-2017-11-30-planned" },
-    sources: [{ source: "asia-plus-2017-11-30", place: "paragraph 6: being held today" }],
+    sources: [
+      { source: "asia-plus-2017-11-30", place: "paragraph 6: being held today" },
+      { source: "radiomir-2017-11-30", place: "dateline, title and paragraph 1" },
+    ],
   },
   {
     id: "csc-2018-11-08",

@@ -68,6 +68,7 @@ export const councilFrom2022: readonly Fact[] = [
     data: { kind: "extraordinary", decisions: [{ did: "adopted", document: "a mission to Armenia" }] },
     sources: [
       { source: "tass-on-the-mission-to-armenia-2022", place: "last paragraphs: extraordinary" },
+      { source: "tjinform-2022-09-14", place: "paragraph 1 and title: extraordinary, by video" },
       { source: "armenia-pm-2022-10-28", place: "paragraph 3: a session on that day" },
     ],
   },
@@ -90,7 +91,10 @@ export const councilFrom2022: readonly Fact[] = [
       ],
       agenda: ["what the mission to Armenia found"],
     },
-    sources: [{ source: "armenia-pm-2022-10-28", place: "paragraphs 1 to 3; the day from the address" }],
+    sources: [
+      { source: "armenia-pm-2022-10-28", place: "paragraphs 1 to 3; the day from the address" },
+      { source: "sb-2022-10", place: "paragraphs 1 to 3: extraordinary, by video" },
+    ],
   },
   {
     id: "csc-2022-11-23",

@@ -10,6 +10,12 @@ export const council: readonly Fact[] = [
     data: { name: "Collective Security Council", acronym: "CSC", parent: "csto" },
     sources: [
       { source: "cst-text", place: "Article 3: the heads of state and the Commander-in-Chief of the CIS forces" },
+      {
+        source: "rferl-2002-05-14",
+        place: "summary and paragraph 1: created by the treaty, ten years before",
+        on: "1992",
+      },
+      { source: "jamestown-1996-10", place: "sentence 2: those who signed the treaty of 1992", on: "[..1996-10]" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
     ],
   },
@@ -22,15 +28,22 @@ export const council: readonly Fact[] = [
       place: "Moscow",
       decisions: [{ did: "signed", document: "the protocol on prolonging the Collective Security Treaty" }],
     },
-    sources: [{ source: "csto-basic-facts", place: "paragraph 4" }],
+    sources: [
+      { source: "csto-basic-facts", place: "paragraph 4" },
+      {
+        source: "kazakhstan-law-1999-12-30",
+        place: "the law: the protocol, of that day and Moscow; no word of a session",
+      },
+    ],
   },
   {
     id: "csc-2000-05-24",
     type: "MeetingHeld",
     organization: "collective-security-council",
-    on: "2000-05-24/2000-05-25",
+    on: "2000-05-24",
     data: {
       place: "Minsk",
+      days: 2,
       decisions: [
         { did: "adopted", document: "a memorandum on making the treaty more effective" },
         { did: "adopted", document: "provisions on the Council of Defence Ministers and the Committee of Secretaries" },
@@ -40,6 +53,8 @@ export const council: readonly Fact[] = [
     sources: [
       { source: "wps-2000-06-02", place: "paragraphs 1 and 2: on both days" },
       { source: "csc-decision-2000-05-24", place: "the decision, and its last paragraph", on: "2000-05-24" },
+      { source: "people-cn-2000-05-25", place: "paragraphs 1 and 2: on Wednesday", weekday: "Wednesday" },
+      { source: "jamestown-2000-05", place: "paragraph 1" },
       { source: "panarmenian-2001-04-14", place: "paragraph 2", on: "2000" },
     ],
   },
@@ -47,9 +62,17 @@ export const council: readonly Fact[] = [
     id: "csc-2000-bishkek",
     type: "MeetingHeld",
     organization: "collective-security-council",
-    on: "2000",
-    data: { place: "Bishkek" },
-    sources: [{ source: "rokkit", place: "first paragraph on how it was created" }],
+    on: "2000-10-11",
+    data: {
+      place: "Bishkek",
+      decisions: [{ did: "signed", document: "the agreement on the status of formations of the forces" }],
+    },
+    sources: [
+      { source: "wps-2000-10-16", place: "paragraph 1" },
+      { source: "asbarez-2000-10", place: "paragraphs 1 and 4: on Wednesday", weekday: "Wednesday" },
+      { source: "kazakhstan-government-2001-05-22", place: "the draft law: the agreement, of that day and Bishkek" },
+      { source: "rokkit", place: "first paragraph on how it was created", on: "2000" },
+    ],
   },
   {
     // The post had somebody in it by then; the source does not say who.
@@ -61,7 +84,24 @@ export const council: readonly Fact[] = [
     sources: [{ source: "jamestown-1996-10", place: "paragraph 1, last sentence: heads the staff in Moscow" }],
   },
   {
-    // In office on that day; when he began and when he ended, nothing here says.
+    // He may be the one of 1996.
+    id: "zemsky-in-office",
+    type: "TookOffice",
+    organization: "collective-security-council",
+    on: "[..1999-10-02]",
+    data: { office: "secretary-general", holder: "vladimir-zemsky" },
+    sources: [{ source: "jamestown-1999-10", place: "paragraph 1: on his way through Bishkek, on 2 October" }],
+  },
+  {
+    id: "zemsky-no-longer-in-office",
+    type: "LeftOffice",
+    organization: "collective-security-council",
+    on: "[1999-10-03..2001-04-14]",
+    data: { office: "secretary-general", holder: "vladimir-zemsky" },
+    sources: [{ source: "nikolayenko-followed-zemsky" }],
+  },
+  {
+    // In office on that day, and still before the session of 28 April 2003; when he began and when he ended, nothing here says.
     id: "nikolayenko-in-office",
     type: "TookOffice",
     organization: "collective-security-council",
@@ -70,6 +110,7 @@ export const council: readonly Fact[] = [
     sources: [
       { source: "panarmenian-2001-04-14", place: "paragraph 1" },
       { source: "asbarez-2002-04-09", place: "on his proposals", on: "[..2002-04-09]" },
+      { source: "pravda-on-nikolayenko-2003", place: "paragraphs 1 and 4: in office", on: "[..2003-04-28]" },
     ],
   },
   {
@@ -104,7 +145,7 @@ export const council: readonly Fact[] = [
       { source: "csto-at-25-years", place: "on the decision of the Council" },
       { source: "mfa-belarus", place: "paragraph 2" },
       { source: "pravda-2002-05-14", place: "sentence 1: on Tuesday, the tenth", weekday: "Tuesday" },
-      { source: "jamestown-2002-05", place: "paragraph 1: chairing", on: "2002-05-13/2002-05-14" },
+      { source: "jamestown-2002-05", place: "paragraph 1: chairing", on: "[2002-05-13..2002-05-14]" },
       { source: "tass-2012-06-28", place: "the paragraphs of history" },
     ],
   },
@@ -126,7 +167,7 @@ export const council: readonly Fact[] = [
     id: "nikolayenko-no-longer-in-office",
     type: "LeftOffice",
     organization: "collective-security-council",
-    on: "[2002-04-09..2003-04-28]",
+    on: "[2002-10-08..2003-04-28]",
     data: { office: "secretary-general", holder: "valery-nikolayenko" },
     sources: [{ source: "bordyuzha-followed-nikolayenko" }],
   },

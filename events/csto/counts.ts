@@ -8,7 +8,35 @@ export const counts: readonly Fact[] = [
     organization: "csto",
     on: "1992-05-15",
     data: { parties: ["armenia", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan"] },
-    sources: [{ source: "mfa-belarus", place: "paragraph 1" }],
+    sources: [
+      { source: "mfa-belarus", place: "paragraph 1" },
+      { source: "minasian-2003", place: "paragraph 2: those who signed" },
+      { source: "wikipedia-2006-05-28", place: "paragraph 1: those who signed" },
+    ],
+  },
+  {
+    // Moldova, Turkmenistan and Ukraine among them, which never joined.
+    id: "members-counted-1993-12",
+    type: "MembersCounted",
+    organization: "csto",
+    on: "1993-12-31",
+    data: {
+      parties: [
+        "armenia",
+        "azerbaijan",
+        "belarus",
+        "georgia",
+        "kazakhstan",
+        "kyrgyzstan",
+        "moldova",
+        "russia",
+        "tajikistan",
+        "turkmenistan",
+        "ukraine",
+        "uzbekistan",
+      ],
+    },
+    sources: [{ source: "gibler-alliances", place: "entry 4.1442: the members, once the last has joined" }],
   },
   {
     id: "members-counted-1994-04",
@@ -231,7 +259,10 @@ export const counts: readonly Fact[] = [
     organization: "csto",
     on: "2020-12-02",
     data: { parties: ["armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan"] },
-    sources: [{ source: "tass-2020-12-02", place: "last paragraph" }],
+    sources: [
+      { source: "tass-2020-12-02", place: "last paragraph" },
+      { source: "kremlin-2020-12-02", place: "paragraphs 1 and 2: whose heads sat in the Council" },
+    ],
   },
   {
     id: "members-counted-2022-05",

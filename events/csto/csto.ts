@@ -63,6 +63,8 @@ export const csto: readonly Fact[] = [
       { source: "gibler-alliances", place: "entry 4.1442" },
       { source: "pravda-2002-05-13", place: "last sentences" },
       { source: "alliansfriheten", place: "the note" },
+      // A misprint: the same page has the treaty in force on 20 April 1994.
+      { source: "mfa-armenia", place: "paragraph 1", on: "1998-05-15" },
     ],
   },
   {

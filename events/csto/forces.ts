@@ -204,6 +204,9 @@ export const rapidReactionForce: readonly Fact[] = [
     organization: "collective-rapid-reaction-force",
     on: "2010-09-10",
     data: { treaty: "rapid-reaction-agreement" },
-    sources: [{ source: "kazakhstan-law-2010-02-17", place: "note on the agreement" }],
+    sources: [
+      { source: "kazakhstan-law-2010-02-17", place: "note on the agreement" },
+      { source: "kazakhstan-bulletin-2010-rapid-reaction", place: "the second note below the title" },
+    ],
   },
 ];

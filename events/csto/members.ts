@@ -16,7 +16,15 @@ export const members: readonly Fact[] = [
     organization: "csto",
     on: "1993-09-20",
     data: { party: "azerbaijan", by: "supreme-soviet-of-azerbaijan" },
-    sources: [{ source: "aliyev-library-on-1993", place: "paragraph 1" }],
+    sources: [
+      { source: "aliyev-library-on-1993", place: "paragraph 1: the Supreme Soviet" },
+      {
+        source: "kommersant-1993-09",
+        place: "paragraph 1: the National Assembly, late on Monday, which is the same day, with 31 votes to 13",
+        weekday: "Monday",
+      },
+      { source: "western-armenia-2024-03-05", place: "paragraph 2: the parliament" },
+    ],
   },
   {
     // Eight of nine came. Those who met are no session of the Council, and the Committee that they made up is of 2000.

@@ -4,7 +4,7 @@ import { bodies, forces } from "./organizations.js";
 import { people } from "./people.js";
 
 const { afghanistan, kazakhstan, kyrgyzstan, tajikistan, turkmenistan, uzbekistan } = asia;
-const { armenia, azerbaijan, belarus, georgia, russia } = europe;
+const { armenia, azerbaijan, belarus, georgia, moldova, russia, ukraine } = europe;
 
 /** Whoever the record names, and the organisations it is about. */
 export const parties = {
@@ -46,11 +46,13 @@ export const parties = {
   georgia,
   kazakhstan,
   kyrgyzstan,
+  moldova,
   russia,
   // The Correlates of War count Serbia on as Yugoslavia; what is observed here is the Serbia of 2013.
   serbia: { kind: "state", name: "Serbia", iso: "SRB" },
   tajikistan,
   turkmenistan,
+  ukraine,
   uzbekistan,
 
   "parliament-of-uzbekistan": { kind: "parliament", name: "the parliament of Uzbekistan", of: "uzbekistan" },

@@ -8,7 +8,18 @@ export const secretariesGeneral: readonly Fact[] = [
     organization: "csto",
     on: "2003-04-28",
     data: { office: "secretary-general", holder: "nikolai-bordyuzha" },
-    sources: [{ source: "interfax-avn-2003-04-29", place: "last paragraphs: on Monday", weekday: "Monday" }],
+    sources: [
+      { source: "interfax-avn-2003-04-29", place: "last paragraphs: on Monday", weekday: "Monday" },
+      { source: "csto-on-bordyuzha", place: "the paragraph after his embassy in Denmark" },
+    ],
+  },
+  {
+    id: "bordyuzha-extended-2006",
+    type: "OfficeTermExtended",
+    organization: "csto",
+    on: "2006-06-23",
+    data: { office: "secretary-general", holder: "nikolai-bordyuzha", until: "2009-06" }, // by three years
+    sources: [{ source: "csto-on-bordyuzha", place: "the paragraph after his appointment: appointed anew, in Minsk" }],
   },
   {
     id: "bordyuzha-extended-2012",
@@ -84,7 +95,10 @@ export const secretariesGeneral: readonly Fact[] = [
     organization: "csto",
     on: "2017-05-02",
     data: { office: "secretary-general", holder: "yuri-khachaturov" },
-    sources: [{ source: "armenpress-2018-11-08", place: "last paragraph" }],
+    sources: [
+      { source: "kavkaz-uzel-2017-05-02", place: "title and paragraph 3: today" },
+      { source: "armenpress-2018-11-08", place: "last paragraph" },
+    ],
   },
   {
     id: "khachaturov-left-2018",

@@ -154,7 +154,7 @@ export const agencies = {
   },
   "regnum-2012-11-01": {
     kind: "wire",
-    title: "[On the 10th meeting of the Interstate Commission, in Astana]",
+    title: "В Астане члены ОДКБ обсудили перспективы военно-экономического сотрудничества",
     publisher: "Regnum",
     published: "2012-11-01",
     url: "https://regnum.ru/amp/1588888",

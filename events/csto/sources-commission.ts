@@ -32,7 +32,7 @@ export const commissionSources = {
     title:
       "Belarusian Delegation Led by Goscomvoyenprom Deputy Chairman Dmitry Pantus Attends 14th Meeting of CSTO Interstate Commission on Military-Economic Cooperation",
     publisher: "State Military-Industrial Committee of Belarus",
-    published: "[2016-05-20..2026-11]",
+    published: "[2016-05-20..2016-12-31]", // it gives 2015 its year, and 20 May none: its own
     url: "https://vpk.gov.by/en/news/belarusian_delegation_led_by_goscomvoyenprom_deputy_chairman_dmitry_pantus_attends_14th_meeting_of_c.html",
     language: "en",
   },

@@ -12,7 +12,7 @@ export const ratificationSources = {
     kind: "wire",
     title: "Putin signs Collective Security Treaty Organization ratification bill into law",
     publisher: "RIA Novosti, in Pravda.Ru",
-    published: "[2003-05-26..2026-11]",
+    published: "[2003-05-26..2003-09-18]", // it knows of the signature, and not yet of the charter in force
     url: "https://english.pravda.ru/news/russia/50121-n/",
     language: "en",
   },

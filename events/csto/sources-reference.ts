@@ -107,7 +107,7 @@ export const references = {
   },
   "tass-2014-04-21": {
     kind: "wire",
-    title: "[Russia's Deputy Defence Minister on NATO]",
+    title: "Deputy defense minister: No equal partnership, mutually beneficial cooperation with NATO",
     publisher: "ITAR-TASS",
     published: "2014-04-21",
     url: "https://tass.com/russia/728988",

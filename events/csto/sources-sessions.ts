@@ -13,7 +13,7 @@ export const sessionSources = {
     kind: "article",
     title: "Minsk To Host Meeting Of Security Council Secretaries Of Countries On Collective Security Treaty",
     publisher: "Pravda.Ru",
-    published: "[2000-09-28..2001-12-06]",
+    published: "[2001-10..2001-12-06]", // in the wake of the operation in Afghanistan, before a meeting of 6 December
     url: "https://english.pravda.ru/news/world/23591-n/",
     language: "en",
   },

@@ -1,4 +1,7 @@
-/** Treaties and laws, and what the organisation and governments publish. A page that shows no date has none here. */
+/**
+ * Treaties and laws, and what the organisation and governments publish. A page that shows no date has none here. A law has
+ * its own day, wherever it is read; the note below it on what came into force is later, and is the bulletin's that it names.
+ */
 export const texts = {
   "cst-text": {
     kind: "treaty",
@@ -67,16 +70,16 @@ export const texts = {
   "kazakhstan-law-2003-07-01": {
     kind: "law",
     title: "On the ratification of the Charter of the Collective Security Treaty Organization",
-    publisher: "zakonpravo.kz",
-    published: "[2004..2026-11]",
+    publisher: "Republic of Kazakhstan, in zakonpravo.kz",
+    published: "2003-07-01",
     url: "http://www.zakonpravo.kz/en/on-the-ratification-of-the-charter-of-the-collective-security-treaty-organization",
     language: "en",
   },
   "kazakhstan-law-2003-07-02": {
     kind: "law",
     title: "On the ratification of the Agreement on the Legal Status of the Collective Security Treaty Organization",
-    publisher: "zakonpravo.kz",
-    published: "[2003-07-02..2026-11]",
+    publisher: "Republic of Kazakhstan, in zakonpravo.kz",
+    published: "2003-07-02",
     url: "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-on-the-legal-status-of-the-collective-security-treaty-organization",
     language: "en",
   },
@@ -92,8 +95,8 @@ export const texts = {
   "kazakhstan-law-2011-11-28-treaty": {
     kind: "law",
     title: "On ratification of the Protocol on Amendments to the Collective Security Treaty of May 15, 1992",
-    publisher: "zakonpravo.kz",
-    published: "[2013..2026-11]",
+    publisher: "Republic of Kazakhstan, in zakonpravo.kz",
+    published: "2011-11-28",
     url: "https://zakonpravo.kz/en/on-ratification-of-the-protocol-on-amendments-to-the-collective-security-treaty-of-may-15-1992",
     language: "en",
   },
@@ -101,8 +104,8 @@ export const texts = {
     kind: "law",
     title:
       "On ratification of the Protocol on Amendments to the Charter of the Collective Security Treaty Organization of October 7, 2002",
-    publisher: "zakonpravo.kz",
-    published: "[2013..2026-11]",
+    publisher: "Republic of Kazakhstan, in zakonpravo.kz",
+    published: "2011-11-28",
     url: "https://zakonpravo.kz/en/on-ratification-of-the-protocol-on-amendments-to-the-charter-of-the-collective-security-treaty-organization-of-october-7-2002",
     language: "en",
   },
@@ -110,8 +113,8 @@ export const texts = {
     kind: "law",
     title:
       "On the ratification of the Third Protocol on Amendments to the Charter of the Collective Security Treaty Organization of October 7, 2002",
-    publisher: "zakonpravo.kz",
-    published: "[2021-01-19..2026-11]",
+    publisher: "Republic of Kazakhstan, in zakonpravo.kz",
+    published: "2020-04-17",
     url: "https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-tretego-protokola-o-vnesenii-izmeneniy-v-ustav-organizatsii-dogovora-o-kollektivnoy-bezopasnosti-ot-7-oktyabrya-2002-goda",
     language: "en",
   },
@@ -237,7 +240,7 @@ export const texts = {
     title:
       "The ХХ session of the CSTO Interstate Commission for Military-Economic Cooperation will be held on October 19 in Moscow",
     publisher: "CSTO",
-    published: "[2021-09-09..2022-10-19]",
+    published: "[2022-01-01..2022-10-16]", // "this year" is that of an exhibition of 2022; what is to come begins on 17 October
     url: "https://en.odkb-csto.org/news/news_odkb/v-moskve-19-oktyabrya-sostoitsya-khkh-zasedanie-mezhgosudarstvennoy-komissii-po-voenno-ekonomichesko/",
     language: "en",
   },

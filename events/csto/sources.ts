@@ -1,14 +1,17 @@
 import { agenciesLately } from "./sources-agencies-lately.js";
 import { agencies } from "./sources-agencies.js";
+import { bodySources } from "./sources-bodies.js";
 import { commissionSources } from "./sources-commission.js";
 import { governments } from "./sources-governments.js";
 import { lately } from "./sources-lately.js";
 import { pressOf2011 } from "./sources-press-2011.js";
 import { press } from "./sources-press.js";
+import { protocolSources } from "./sources-protocols.js";
 import { ratificationSources } from "./sources-ratifications.js";
 import { references } from "./sources-reference.js";
 import { sessionSources } from "./sources-sessions.js";
 import { texts } from "./sources-texts.js";
+import { treatySources } from "./sources-treaties.js";
 
 /** The article, what follows from it and from others without standing in them, and all the other sources. */
 export const sources = {
@@ -41,10 +44,24 @@ export const sources = {
     url: "https://jamestown.org/program/cis-countries-reject-moscows-attempt-to-speak-for-them-to-nato/",
     language: "en",
   },
+  "jamestown-1999-10": {
+    kind: "monitor",
+    title: "The Warsaw Pact–a model for the CIS Collective Security Treaty",
+    publisher: "Jamestown Foundation, Monitor, volume 5, issue 182",
+    published: "1999-10",
+    url: "https://jamestown.org/program/the-warsaw-pact-a-model-for-the-cis-collective-security-treaty/",
+    language: "en",
+  },
+  "nikolayenko-followed-zemsky": {
+    kind: "inference",
+    reason:
+      "Zemsky speaks as Secretary General of the Council in October 1999, and Nikolayenko does in April 2001: in between the one had gone.",
+    restsOn: ["zemsky-in-office", "nikolayenko-in-office"],
+  },
   "bordyuzha-followed-nikolayenko": {
     kind: "inference",
     reason:
-      "Nikolayenko speaks as Secretary General of the Council in April 2002, and from April 2003 the organisation that the treaty became has one of its own: in between he had gone.",
+      "Nikolayenko speaks as Secretary General of the Council between the session in Chisinau and that of 28 April 2003, and from that day the organisation that the treaty became has one of its own: by then he had gone.",
     restsOn: ["nikolayenko-in-office", "bordyuzha-appointed-2003"],
   },
   "khachaturov-followed-semerikov": {
@@ -101,4 +118,7 @@ export const sources = {
   ...commissionSources,
   ...sessionSources,
   ...ratificationSources,
+  ...bodySources,
+  ...treatySources,
+  ...protocolSources,
 } as const;

@@ -60,6 +60,7 @@ export const laterTreaties: readonly Fact[] = [
     data: { treaty: "collective-security-treaty", by: "the protocol of 10 December 2010" },
     sources: [
       { source: "protocol-of-2010-text", place: "title" },
+      { source: "kremlin-2011-08-31", place: "paragraphs 1 and 3" },
       { source: "cst-text-as-amended", place: "note below the title" },
       { source: "kazakhstan-law-2011-11-28-treaty", place: "paragraph 1" },
     ],
@@ -77,6 +78,7 @@ export const laterTreaties: readonly Fact[] = [
     },
     sources: [
       { source: "protocol-of-2010-text", place: "title" },
+      { source: "kremlin-2011-08-31", place: "paragraph 1" },
       { source: "kazakhstan-law-2011-11-28-treaty", place: "paragraph 1, and paragraph 1 b of the protocol" },
       { source: "cst-text-as-amended", place: "note below the title" },
     ],
@@ -95,7 +97,7 @@ export const laterTreaties: readonly Fact[] = [
     organization: "csto",
     on: "2012-12-19",
     data: { treaty: "protocol-of-2010-on-the-treaty" },
-    sources: [{ source: "kazakhstan-law-2011-11-28-treaty", place: "note on the protocol" }],
+    sources: [{ source: "kazakhstan-bulletin-2013-treaty", place: "note below the title" }],
   },
   {
     id: "charter-amended-2010",
@@ -138,7 +140,7 @@ export const laterTreaties: readonly Fact[] = [
     organization: "csto",
     on: "2012-12-19",
     data: { treaty: "protocol-of-2010-on-the-charter" },
-    sources: [{ source: "kazakhstan-law-2011-11-28-charter", place: "note on the protocol" }],
+    sources: [{ source: "kazakhstan-bulletin-2013-charter", place: "note below the title" }],
   },
   {
     id: "collective-security-system-agreement-signed",
@@ -171,6 +173,7 @@ export const laterTreaties: readonly Fact[] = [
     sources: [
       { source: "kazakhstan-law-2020-04-17", place: "paragraph 1, and chapter VII of the protocol" },
       { source: "pa-csto-2019", place: "on the protocols of Astana" },
+      { source: "khovar-2021-01-21", place: "the list of protocols, and the paragraph below it" },
       { source: "astana-times-2018-11", place: "paragraph 4" },
       { source: "armenia-pm-2018-11-08", place: "paragraph 4" },
     ],
@@ -180,8 +183,12 @@ export const laterTreaties: readonly Fact[] = [
     type: "TreatyAmended",
     organization: "csto",
     on: "2018-11-08",
-    data: { treaty: "charter", by: "the third protocol" },
-    sources: [{ source: "kazakhstan-law-2020-04-17", place: "paragraph 1" }],
+    data: { treaty: "charter", by: "the second and the third protocol" },
+    sources: [
+      { source: "kazakhstan-law-2020-04-17", place: "paragraph 1: the third" },
+      { source: "kazakhstan-law-2020-04-17-second", place: "paragraph 1: the second" },
+      { source: "charter-at-kodeks", place: "list of the documents that change it" },
+    ],
   },
   {
     id: "kazakhstan-ratified-third-protocol",
@@ -197,6 +204,9 @@ export const laterTreaties: readonly Fact[] = [
     organization: "csto",
     on: "2021-01-19",
     data: { treaty: "third-protocol-on-the-charter" },
-    sources: [{ source: "kazakhstan-law-2020-04-17", place: "note on the protocol" }],
+    sources: [
+      { source: "kazakhstan-bulletin-2021-charter", place: "note below the title" },
+      { source: "charter-at-kodeks", place: "list of the documents that change it" },
+    ],
   },
 ];

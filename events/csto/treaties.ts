@@ -58,7 +58,10 @@ export const treaties: readonly Fact[] = [
     organization: "csto",
     on: "1995-11-01",
     data: { treaty: "collective-security-treaty", by: "the Secretariat of the United Nations" },
-    sources: [{ source: "csto-basic-facts", place: "paragraph 3" }],
+    sources: [
+      { source: "csto-basic-facts", place: "paragraph 3" },
+      { source: "khaama-2012-12-19", place: "the last paragraph but one" },
+    ],
   },
   {
     // Jamestown counts the five years from 1992, as the article does. Disputed, and ruled out by the prolongation of 1999:
@@ -153,6 +156,7 @@ export const treaties: readonly Fact[] = [
     },
     sources: [
       { source: "washington-times-topic", place: "paragraph 1" },
+      { source: "khaama-2012-12-19", place: "the paragraph on the treaty of 1992" },
       { source: "tass-2012-11-12", place: "the paragraph of history" },
       { source: "tass-2014-04-21", place: "the paragraph of history" },
       { source: "charter-at-kremlin", place: "Chisinau", denies: true },
@@ -203,7 +207,7 @@ export const treaties: readonly Fact[] = [
     on: "2003-09-18",
     data: { treaty: "charter" },
     sources: [
-      { source: "kazakhstan-law-2003-07-01", place: "note on the charter" },
+      { source: "kazakhstan-bulletin-2004-charter", place: "note below the title" },
       { source: "mfa-belarus", place: "paragraph 2" },
       { source: "csto-basic-facts", place: "paragraph 5" },
       { source: "wikipedia-2006-05-28", place: "infobox" },
@@ -218,6 +222,7 @@ export const treaties: readonly Fact[] = [
     sources: [
       { source: "mfa-belarus", place: "paragraph 2" },
       { source: "csto-basic-facts", place: "paragraph 5" },
+      { source: "legal-status-at-kodeks", place: "below the article on protocols" },
     ],
   },
   {
@@ -226,6 +231,13 @@ export const treaties: readonly Fact[] = [
     organization: "csto",
     on: "2003-12",
     data: { treaty: "charter", by: "the Secretariat of the United Nations" },
-    sources: [{ source: "csto-and-the-un", place: "paragraph 2" }],
+    sources: [
+      { source: "csto-and-the-un", place: "paragraph 2" },
+      {
+        source: "belapan-2004-04-29",
+        place: "the paragraph on the United Nations: the organisation is registered there",
+        on: "[..2004-04-29]",
+      },
+    ],
   },
 ];

@@ -84,7 +84,10 @@ export const uzbekistan: readonly Fact[] = [
       as: "President of Uzbekistan",
       points: ["Uzbekistan has pulled out of the treaty and will not join it, or any military bloc, again"],
     },
-    sources: [{ source: "washington-times-2001-08-27", place: "paragraphs 2 and 3: late in the week before" }],
+    sources: [
+      { source: "washington-times-2001-08-27", place: "paragraphs 2 and 3: late in the week before" },
+      { source: "pravda-2001-08-29", place: "paragraph 1" },
+    ],
   },
   {
     id: "karimov-never-denounced-2006",

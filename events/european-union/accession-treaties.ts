@@ -34,6 +34,7 @@ export const accessionTreaties: readonly Fact[] = [
     sources: [
       { source: "final-act-1994", place: "opening" },
       { source: "wikipedia-accession-1994", place: "information box", on: "1994-07-24" },
+      { source: "austrian-gazette-1995-45", place: "line on the signature" },
     ],
   },
   {
@@ -45,6 +46,7 @@ export const accessionTreaties: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1994", place: "information box" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "austrian-gazette-1995-45", place: "line on the entry into force, and text on the ratification" },
     ],
   },
   {
@@ -160,6 +162,7 @@ export const accessionTreaties: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-2005", place: "information box" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "europa-2007-01-05", place: "first paragraph: the accession has come about" },
     ],
   },
   {

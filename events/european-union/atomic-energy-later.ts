@@ -8,7 +8,10 @@ export const atomicEnergyLater: readonly Fact[] = [
     organization: "euratom",
     on: "1987-07-01",
     data: { treaty: "euratom-treaty", by: "the Single European Act" },
-    sources: [{ source: "cvce-single-european-act", place: "last sentence" }],
+    sources: [
+      { source: "cvce-single-european-act", place: "last sentence" },
+      { source: "universal-lexikon-single-act", place: "first sentence" },
+    ],
   },
   {
     id: "austria-joined-euratom-1995",
@@ -61,6 +64,7 @@ export const atomicEnergyLater: readonly Fact[] = [
     sources: [
       { source: "wisdomsupreme-amsterdam", place: "third paragraph" },
       { source: "europa-amsterdam", place: "both paragraphs" },
+      { source: "austrian-gazette-1999-83", place: "full title, and text on the ratification" },
     ],
   },
   {
@@ -168,6 +172,11 @@ export const atomicEnergyLater: readonly Fact[] = [
     sources: [
       { source: "euratom-follows-union-2013" },
       { source: "oeil-croatia", place: "list of what Croatia becomes by the treaty", on: "[2011-12-05..]" },
+      {
+        source: "commons-2018-01-10",
+        place: "introduction: all 28 members of the Union, of which it is one",
+        on: "[..2018-01-10]",
+      },
     ],
   },
   {

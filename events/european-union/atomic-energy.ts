@@ -53,6 +53,7 @@ export const atomicEnergy: readonly Fact[] = [
       { source: "wikipedia-euratom-treaty", place: "information box" },
       { source: "time-1958-01", place: "first paragraph" },
       { source: "cvce-rome-treaties-in-force", place: "first paragraph" },
+      { source: "ogyk-2018-01-09", place: "last sentence" },
     ],
   },
   {
@@ -130,6 +131,10 @@ export const atomicEnergy: readonly Fact[] = [
     sources: [
       { source: "memim-merger-treaty", place: "first two paragraphs" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
+      {
+        source: "wikipedia-merger-treaty-2021",
+        place: "information box: it amends the treaties of all three Communities",
+      },
     ],
   },
 ];

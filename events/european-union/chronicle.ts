@@ -46,7 +46,6 @@ export const europeanUnion = chronicle({
       ...economicCommunity,
       ...economicCommunityRatified,
       ...communityTreaties,
-      ...maastricht,
       ...europeanCommunity,
       ...firstMembers,
       ...southernMembers,
@@ -63,6 +62,7 @@ export const europeanUnion = chronicle({
       ...countsOfEuratom,
     ],
     "european-union": [
+      ...maastricht,
       ...union,
       ...accessionTreaties,
       ...accession2003,

@@ -145,7 +145,10 @@ export const coalAndSteelLater: readonly Fact[] = [
     organization: "ecsc",
     on: "1987-07-01",
     data: { treaty: "ecsc-treaty", by: "the Single European Act" },
-    sources: [{ source: "cvce-single-european-act", place: "last sentence" }],
+    sources: [
+      { source: "cvce-single-european-act", place: "last sentence" },
+      { source: "universal-lexikon-single-act", place: "first sentence" },
+    ],
   },
   {
     id: "austria-joined-ecsc-1995",
@@ -198,6 +201,7 @@ export const coalAndSteelLater: readonly Fact[] = [
     sources: [
       { source: "wisdomsupreme-amsterdam", place: "third paragraph" },
       { source: "europa-amsterdam", place: "both paragraphs" },
+      { source: "austrian-gazette-1999-83", place: "full title, and text on the ratification" },
     ],
   },
   {

@@ -22,6 +22,7 @@ export const coalAndSteel: readonly Fact[] = [
       { source: "commission-past-enlargements", place: "first paragraph", on: "1951" },
       { source: "times-of-malta-2005-05-08", place: "third paragraph", on: "1952" },
       { source: "wikipedia-ecsc-treaty-nl", place: "first paragraph", on: "1952-07-23" },
+      { source: "ina-treaties-of-rome", place: "historical context: set up by the treaty of that day" },
     ],
   },
   {
@@ -61,6 +62,8 @@ export const coalAndSteel: readonly Fact[] = [
         place: "sentence on the treaty: ratified and going into effect",
         on: "[..1952-08-01]",
       },
+      { source: "history-vision-1952", place: "title and first sentence" },
+      { source: "deutschlandfunk-2022-07-23", place: "first sentence" },
     ],
   },
   {
@@ -76,6 +79,11 @@ export const coalAndSteel: readonly Fact[] = [
         source: "time-1952-08-18",
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
+      },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
       },
     ],
   },
@@ -93,6 +101,11 @@ export const coalAndSteel: readonly Fact[] = [
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
       },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
+      },
     ],
   },
   {
@@ -108,6 +121,11 @@ export const coalAndSteel: readonly Fact[] = [
         source: "time-1952-08-18",
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
+      },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
       },
     ],
   },
@@ -125,6 +143,11 @@ export const coalAndSteel: readonly Fact[] = [
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
       },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
+      },
     ],
   },
   {
@@ -140,6 +163,11 @@ export const coalAndSteel: readonly Fact[] = [
         source: "time-1952-08-18",
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
+      },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
       },
     ],
   },
@@ -157,6 +185,11 @@ export const coalAndSteel: readonly Fact[] = [
         place: "first paragraph: the six nations, and the members of the High Authority from each",
         on: "[..1952-08-18]",
       },
+      { source: "history-vision-1952", place: "both sentences: the six by name" },
+      {
+        source: "deutschlandfunk-2022-07-23",
+        place: "first two sentences: six countries, whose foreign ministers the caption names",
+      },
     ],
   },
   {
@@ -168,6 +201,10 @@ export const coalAndSteel: readonly Fact[] = [
     sources: [
       { source: "memim-merger-treaty", place: "first two paragraphs" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
+      {
+        source: "wikipedia-merger-treaty-2021",
+        place: "information box: it amends the treaties of all three Communities",
+      },
     ],
   },
 ];

@@ -20,7 +20,14 @@ export const countsOfTheCommunity: readonly Fact[] = [
     organization: "eec",
     on: "1961-07-01",
     data: { count: 6 },
-    sources: [{ source: "cvce-overseas", place: "last entry: a map of the Press and Information Service" }],
+    sources: [
+      { source: "cvce-overseas", place: "last entry: a map of the Press and Information Service" },
+      {
+        source: "hansard-1961-11-02",
+        place: "heading and first paragraph: the Six, by name, in a declaration of the 18th",
+        on: "1961-07",
+      },
+    ],
   },
   {
     id: "members-of-eec-counted-1972-01-22",

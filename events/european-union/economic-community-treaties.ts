@@ -39,6 +39,7 @@ export const communityTreaties: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1979", place: "information box" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "greek-city-times-2021-05-08", place: "third paragraph: the full accession" },
     ],
   },
   {
@@ -87,6 +88,7 @@ export const communityTreaties: readonly Fact[] = [
         on: "1985-01-01",
       },
       { source: "council-union-of-law", place: "chronology", on: "1985-01-01" },
+      { source: "wikipedia-greenland-2023", place: "information box" },
     ],
   },
   {
@@ -128,6 +130,7 @@ export const communityTreaties: readonly Fact[] = [
     sources: [
       { source: "council-union-of-law", place: "chronology" },
       { source: "wikipedia-enlargement-1986", place: "fourth paragraph" },
+      { source: "newtral-2025-06-11", place: "first paragraph: the accession takes effect" },
     ],
   },
   {
@@ -158,6 +161,8 @@ export const communityTreaties: readonly Fact[] = [
     sources: [
       { source: "cvce-single-european-act", place: "third paragraph" },
       { source: "ep-single-european-act", place: "list at the end" },
+      { source: "universal-lexikon-single-act", place: "first sentence" },
+      { source: "single-european-act-text", place: "title and caption: on two days, by the Twelve" },
     ],
   },
   {
@@ -171,6 +176,8 @@ export const communityTreaties: readonly Fact[] = [
       { source: "ep-single-european-act", place: "list at the end" },
       { source: "worldlaw-founding-treaties", place: "amending treaties" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "universal-lexikon-single-act", place: "first sentence" },
+      { source: "wikisummaries-single-act", place: "summary of the event, first sentence", on: "1987-07" },
     ],
   },
   {
@@ -179,40 +186,10 @@ export const communityTreaties: readonly Fact[] = [
     organization: "eec",
     on: "1987-07-01",
     data: { treaty: "eec-treaty", by: "the Single European Act" },
-    sources: [{ source: "cvce-single-european-act", place: "last sentence" }],
-  },
-  {
-    // The treaty that founds the Union was signed by members of the Community and changed its treaty: until it was in force
-    // there was no Union whose record could have it.
-    id: "maastricht-signed-1992",
-    type: "TreatySigned",
-    organization: "eec",
-    on: "1992-02-07",
-    data: {
-      treaty: "treaty-on-european-union",
-      name: "the Treaty on European Union",
-      signatories: [
-        "belgium",
-        "denmark",
-        "france",
-        "germany",
-        "greece",
-        "ireland",
-        "italy",
-        "luxembourg",
-        "netherlands",
-        "portugal",
-        "spain",
-        "united-kingdom",
-      ],
-      place: "Maastricht",
-    },
     sources: [
-      { source: "surinenglish-2020-02-07", place: "first paragraph" },
-      { source: "dutch-treaties-teu", place: "column of signatures" },
-      { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
-      { source: "maastricht-at-a-glance", place: "opening" },
-      { source: "guardian-1992-02-08", place: "second report: yesterday" },
+      { source: "cvce-single-european-act", place: "last sentence" },
+      { source: "universal-lexikon-single-act", place: "first sentence" },
+      { source: "wikisummaries-single-act", place: "summary of the event, first sentence", on: "1987-07" },
     ],
   },
 ];

@@ -182,6 +182,11 @@ export const economicCommunity: readonly Fact[] = [
     sources: [
       { source: "wikipedia-accession-1972", place: "information box" },
       { source: "wikipedia-uk-accession", place: "first paragraph" },
+      {
+        source: "council-decision-1973-01-01",
+        place:
+          "first and third recital: under Article 2 of the treaty; of the four only Norway did not become a member",
+      },
     ],
   },
 ];

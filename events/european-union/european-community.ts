@@ -3,29 +3,19 @@ import type { Fact } from "./names.js";
 /** The European Economic Community becomes the European Community, and the Union takes its place. */
 export const europeanCommunity: readonly Fact[] = [
   {
-    // 1 January 1993 is when it was meant to enter into force.
-    id: "maastricht-in-force-1993",
-    type: "TreatyEnteredIntoForce",
-    organization: "eec",
-    on: "1993-11-01",
-    data: { treaty: "treaty-on-european-union" },
-    sources: [
-      { source: "dutch-treaties-teu", place: "column of entry into force" },
-      { source: "surinenglish-2020-02-07", place: "second paragraph" },
-      { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
-      { source: "times-of-malta-2003-12-09", place: "entry of 1993" },
-      { source: "maastricht-at-a-glance", place: "opening", on: "1993-01-01" },
-      { source: "handout-1993-11-03", place: "section 1" },
-      { source: "baltic-times-2002-12-12", place: "November 1993", on: "1993-11" },
-    ],
-  },
-  {
     id: "eec-treaty-amended-by-maastricht-1993",
     type: "TreatyAmended",
     organization: "eec",
     on: "1993-11-01",
     data: { treaty: "eec-treaty", by: "the Treaty on European Union" },
-    sources: [{ source: "worldlaw-founding-treaties", place: "fourth founding treaty" }],
+    sources: [
+      { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
+      {
+        source: "kamina-2002",
+        place: "second paragraph of the first section: the treaty and the Community have another name",
+        on: "1993-11",
+      },
+    ],
   },
   {
     id: "eec-renamed-1993",
@@ -36,6 +26,11 @@ export const europeanCommunity: readonly Fact[] = [
     sources: [
       { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
       { source: "britannica-international-trade", place: "first paragraph", on: "1993" },
+      {
+        source: "kamina-2002",
+        place: "second paragraph of the first section: the treaty and the Community have another name",
+        on: "1993-11",
+      },
     ],
   },
   {
@@ -47,6 +42,7 @@ export const europeanCommunity: readonly Fact[] = [
     sources: [
       { source: "wisdomsupreme-amsterdam", place: "third paragraph" },
       { source: "europa-amsterdam", place: "both paragraphs" },
+      { source: "austrian-gazette-1999-83", place: "full title, and text on the ratification" },
     ],
   },
   {
@@ -55,7 +51,14 @@ export const europeanCommunity: readonly Fact[] = [
     organization: "eec",
     on: "2003-02-01",
     data: { treaty: "eec-treaty", by: "the Treaty of Nice" },
-    sources: [{ source: "wikipedia-nice", place: "first two paragraphs" }],
+    sources: [
+      { source: "wikipedia-nice", place: "first two paragraphs" },
+      {
+        source: "french-decree-2003-246",
+        place: "title: the treaty, now published, amends those that establish the Communities",
+        on: "[2001-02-26..2003-03-18]",
+      },
+    ],
   },
   {
     id: "eec-treaty-amended-by-lisbon-2009",
@@ -69,6 +72,7 @@ export const europeanCommunity: readonly Fact[] = [
         source: "pinsent-masons-2009-12-01",
         place: "changes in terminology: the EC Treaty is amended and has another name",
       },
+      { source: "austrian-law-lisbon-2019", place: "full title, and text on the ratification" },
     ],
   },
   {

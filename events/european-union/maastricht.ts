@@ -1,11 +1,43 @@
 import type { Fact } from "./names.js";
 
-/** Who ratified the Treaty on European Union, and when. */
+/** The Treaty on European Union, which founds the Union: signed, ratified, in force. */
 export const maastricht: readonly Fact[] = [
+  {
+    id: "maastricht-signed-1992",
+    type: "TreatySigned",
+    organization: "european-union",
+    on: "1992-02-07",
+    data: {
+      treaty: "treaty-on-european-union",
+      name: "the Treaty on European Union",
+      signatories: [
+        "belgium",
+        "denmark",
+        "france",
+        "germany",
+        "greece",
+        "ireland",
+        "italy",
+        "luxembourg",
+        "netherlands",
+        "portugal",
+        "spain",
+        "united-kingdom",
+      ],
+      place: "Maastricht",
+    },
+    sources: [
+      { source: "surinenglish-2020-02-07", place: "first paragraph" },
+      { source: "dutch-treaties-teu", place: "column of signatures" },
+      { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
+      { source: "maastricht-at-a-glance", place: "opening" },
+      { source: "guardian-1992-02-08", place: "second report: yesterday" },
+    ],
+  },
   {
     id: "luxembourg-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-08-28",
     data: { treaty: "treaty-on-european-union", party: "luxembourg" },
     sources: [
@@ -20,7 +52,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "greece-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-11-03",
     data: { treaty: "treaty-on-european-union", party: "greece" },
     sources: [
@@ -35,7 +67,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "france-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-11-04",
     data: { treaty: "treaty-on-european-union", party: "france" },
     sources: [
@@ -50,7 +82,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "ireland-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-11-23",
     data: { treaty: "treaty-on-european-union", party: "ireland" },
     sources: [
@@ -65,7 +97,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "italy-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-12-05",
     data: { treaty: "treaty-on-european-union", party: "italy" },
     sources: [
@@ -80,7 +112,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "belgium-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-12-10",
     data: { treaty: "treaty-on-european-union", party: "belgium" },
     sources: [
@@ -95,7 +127,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "netherlands-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-12-28",
     data: { treaty: "treaty-on-european-union", party: "netherlands" },
     sources: [
@@ -110,7 +142,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "spain-ratified-maastricht-1992",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1992-12-31",
     data: { treaty: "treaty-on-european-union", party: "spain" },
     sources: [
@@ -125,7 +157,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "portugal-ratified-maastricht-1993",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1993-02-16",
     data: { treaty: "treaty-on-european-union", party: "portugal" },
     sources: [
@@ -140,7 +172,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "denmark-ratified-maastricht-1993",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1993-06-17",
     data: { treaty: "treaty-on-european-union", party: "denmark" },
     sources: [
@@ -155,7 +187,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "united-kingdom-ratified-maastricht-1993",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1993-08-02",
     data: { treaty: "treaty-on-european-union", party: "united-kingdom" },
     sources: [
@@ -167,7 +199,7 @@ export const maastricht: readonly Fact[] = [
   {
     id: "germany-ratified-maastricht-1993",
     type: "TreatyRatified",
-    organization: "eec",
+    organization: "european-union",
     on: "1993-10-13",
     data: { treaty: "treaty-on-european-union", party: "germany" },
     sources: [
@@ -178,6 +210,23 @@ export const maastricht: readonly Fact[] = [
         on: "[1993-10-12..1993-10-31]",
       },
       { source: "handout-1993-11-03", place: "section 1: the deposit" },
+    ],
+  },
+  {
+    // 1 January 1993 is when it was meant to enter into force.
+    id: "maastricht-in-force-1993",
+    type: "TreatyEnteredIntoForce",
+    organization: "european-union",
+    on: "1993-11-01",
+    data: { treaty: "treaty-on-european-union" },
+    sources: [
+      { source: "dutch-treaties-teu", place: "column of entry into force" },
+      { source: "surinenglish-2020-02-07", place: "second paragraph" },
+      { source: "worldlaw-founding-treaties", place: "fourth founding treaty" },
+      { source: "times-of-malta-2003-12-09", place: "entry of 1993" },
+      { source: "maastricht-at-a-glance", place: "opening", on: "1993-01-01" },
+      { source: "handout-1993-11-03", place: "section 1" },
+      { source: "baltic-times-2002-12-12", place: "November 1993", on: "1993-11" },
     ],
   },
 ];

@@ -8,7 +8,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-11-23",
     data: { treaty: "eec-treaty", party: "italy" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "france-ratified-eec-treaty-1957",
@@ -16,7 +19,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-11-25",
     data: { treaty: "eec-treaty", party: "france" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "germany-ratified-eec-treaty-1957",
@@ -24,7 +30,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-12-09",
     data: { treaty: "eec-treaty", party: "germany" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "belgium-ratified-eec-treaty-1957",
@@ -32,7 +41,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-12-13",
     data: { treaty: "eec-treaty", party: "belgium" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "luxembourg-ratified-eec-treaty-1957",
@@ -40,7 +52,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-12-13",
     data: { treaty: "eec-treaty", party: "luxembourg" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "netherlands-ratified-eec-treaty-1957",
@@ -48,7 +63,10 @@ export const economicCommunityRatified: readonly Fact[] = [
     organization: "eec",
     on: "1957-12-13",
     data: { treaty: "eec-treaty", party: "netherlands" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
 ];
 
@@ -60,7 +78,10 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-11-23",
     data: { treaty: "euratom-treaty", party: "italy" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "france-ratified-euratom-treaty-1957",
@@ -68,7 +89,10 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-11-25",
     data: { treaty: "euratom-treaty", party: "france" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "germany-ratified-euratom-treaty-1957",
@@ -76,7 +100,10 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-12-09",
     data: { treaty: "euratom-treaty", party: "germany" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "belgium-ratified-euratom-treaty-1957",
@@ -84,7 +111,10 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-12-13",
     data: { treaty: "euratom-treaty", party: "belgium" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "luxembourg-ratified-euratom-treaty-1957",
@@ -92,7 +122,10 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-12-13",
     data: { treaty: "euratom-treaty", party: "luxembourg" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
   {
     id: "netherlands-ratified-euratom-treaty-1957",
@@ -100,6 +133,9 @@ export const atomicEnergyRatified: readonly Fact[] = [
     organization: "euratom",
     on: "1957-12-13",
     data: { treaty: "euratom-treaty", party: "netherlands" },
-    sources: [{ source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" }],
+    sources: [
+      { source: "cvce-rome-treaties-in-force", place: "first paragraph: the deposits" },
+      { source: "ogyk-2018-01-09", place: "the six by name, and the entry into force", on: "[..1958-01-01]" },
+    ],
   },
 ];

@@ -139,7 +139,7 @@ export const communities = {
   "council-decision-1973-01-01": {
     kind: "law",
     title:
-      "Council Decision of the European Communities of 1 January 1973 adjusting the documents concerning the accession of the new Member States to the European Communities",
+      "Council Decision of the European Communities of 1 January 1973 adjusting the instruments concerning the accession of the new Member States to the European Communities",
     publisher: "Official Journal of the European Communities, L 2",
     published: "1973-01-01",
     url: "https://eur-lex.europa.eu/legal-content/HR/TXT/?uri=CELEX:01973D0101(01)-19730101",

@@ -50,6 +50,40 @@ export const onTerritories = {
     url: "http://erdos.ucd.ie/europarl/downloads/europarl-data-speeches.zip",
     language: "en",
   },
+  "eu-oplysningen-2012-03-22": {
+    kind: "official",
+    title: "Hvad er Grønlands og Færøernes forhold til EU?",
+    publisher: "EU-Oplysningen",
+    published: "2012-03-22", // last changed
+    url: "http://www.eu-oplysningen.dk/spsv/off/alle/117_17/",
+    language: "da",
+  },
+  "afp-2016-06-21": {
+    kind: "wire",
+    title: "Greexit, Alxit And Barxit? Three Times The EU Shrank",
+    publisher: "AFP, in Breitbart",
+    published: "2016-06-21",
+    url: "https://www.breitbart.com/london/2016/06/21/greexit-alxit-barxit-three-times-eu-shrank/",
+    language: "en",
+  },
+  "saint-barthelemy-agreement-2014": {
+    kind: "treaty",
+    title:
+      "Agreement between the European Union and the French Republic concerning the application to the collectivity of Saint-Barthélemy of Union legislation on the taxation of savings and administrative cooperation in the field of taxation",
+    publisher: "Official Journal of the European Union, L 330",
+    published: "2014-11-15",
+    url: "https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:22014A1115(01)&from=EN",
+    language: "en",
+  },
+  "judgment-on-mayotte-2015": {
+    kind: "official",
+    title:
+      "Judgment of the Court - 15 December 2015: Parliament v Council, Joined cases C-132/14, C-133/14, C-134/14, C-135/14, C-136/14",
+    publisher: "Court of Justice of the European Union",
+    published: "2015-12-15",
+    url: "https://eur-lex.europa.eu/legal-content/GA/TXT/?uri=CELEX:62014CJ0132",
+    language: "en",
+  },
   "alchetron-territories": {
     kind: "reference",
     title: "Special member state territories and the European Union",

@@ -24,6 +24,14 @@ export const wikipedia = {
     url: "http://maps.thefullwiki.org/High_Authority_of_the_European_Coal_and_Steel_Community",
     language: "en",
   },
+  "wikipedia-merger-treaty-2021": {
+    kind: "reference",
+    title: "Merger Treaty",
+    publisher: "Wikipedia, revision of 29 January 2021",
+    published: "2021-01-29",
+    url: "https://en.wikipedia.org/wiki/?oldid=1003488665&title=Merger_Treaty",
+    language: "en",
+  },
   "wikipedia-euratom": {
     kind: "reference",
     title: "European Atomic Energy Community",
@@ -70,6 +78,14 @@ export const wikipedia = {
     publisher: "Wikipedia",
     published: "[1985-02-01..2026-11]",
     url: "https://en.wikipedia.org/wiki/Withdrawal_of_Greenland_from_the_European_Communities",
+    language: "en",
+  },
+  "wikipedia-greenland-2023": {
+    kind: "reference",
+    title: "Withdrawal of Greenland from the European Communities",
+    publisher: "Wikipedia, in the copy of October 2023",
+    published: "2023-10",
+    url: "https://iiab.me/kiwix/content/wikipedia_en_all_maxi_2023-10/A/Greenland_Treaty_of_1985",
     language: "en",
   },
   "wikipedia-greenland-treaty-old": {

@@ -2,6 +2,7 @@ import { communities } from "./sources-communities.js";
 import { communitiesOfTheDay } from "./sources-of-the-day-communities.js";
 import { unionOfTheDay } from "./sources-of-the-day-union.js";
 import { press } from "./sources-press.js";
+import { furtherReaders } from "./sources-further-readers.js";
 import { onTerritories } from "./sources-territories.js";
 import { unionSources } from "./sources-union.js";
 import { wikipedia } from "./sources-wikipedia.js";
@@ -16,6 +17,7 @@ export const sources = {
   ...wikipedia,
   ...unionSources,
   ...onTerritories,
+  ...furtherReaders,
   ...onTheWithdrawal,
   "community-follows-union-2004": {
     kind: "inference",

@@ -17,6 +17,7 @@ export const territories: readonly Fact[] = [
         place: "abstract: until then it kept its ambiguous status",
         on: "1976",
       },
+      { source: "afp-2016-06-21", place: "section on Algeria: out with its independence" },
     ],
   },
   {
@@ -61,7 +62,10 @@ export const territories: readonly Fact[] = [
         "Greenland may go out of the area of the treaties and be treated like the overseas countries and territories, with a protocol of its own",
       ],
     },
-    sources: [{ source: "cvce-opinion-on-greenland-1983", place: "abstract" }],
+    sources: [
+      { source: "cvce-opinion-on-greenland-1983", place: "abstract" },
+      { source: "status-of-greenland-1983", place: "title page: put before the Council" },
+    ],
   },
   {
     id: "greenland-went-out-of-eec-1985",
@@ -83,6 +87,8 @@ export const territories: readonly Fact[] = [
         place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
         on: "1985",
       },
+      { source: "afp-2016-06-21", place: "section on Greenland", on: "1985-02" },
+      { source: "eu-oplysningen-2012-03-22", place: "first paragraph of the answer" },
     ],
   },
   {
@@ -191,6 +197,7 @@ export const territoriesOfTheUnion: readonly Fact[] = [
       { source: "europarl-2012-07-03", place: "first sentence" },
       { source: "alchetron-territories", place: "section on outermost regions, second paragraph" },
       { source: "continental-divine", place: "paragraph 5", on: "2012" },
+      { source: "saint-barthelemy-agreement-2014", place: "recital 1" },
     ],
   },
   {
@@ -199,6 +206,13 @@ export const territoriesOfTheUnion: readonly Fact[] = [
     organization: "european-union",
     on: "2014-01-01",
     data: { territory: "mayotte", of: "france", reason: "an outermost region from then on" },
-    sources: [{ source: "alchetron-territories", place: "section on outermost regions, second paragraph" }],
+    sources: [
+      { source: "alchetron-territories", place: "section on outermost regions, second paragraph" },
+      {
+        source: "judgment-on-mayotte-2015",
+        place: "keywords: its status amended, among the outermost regions",
+        on: "[..2015-12-15]",
+      },
+    ],
   },
 ];

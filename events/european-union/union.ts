@@ -3,7 +3,7 @@ import type { Fact } from "./names.js";
 /** The European Union: its founding and the treaties that changed it. */
 export const union: readonly Fact[] = [
   {
-    // Over the Communities, not instead of them. Its founding treaty is in the record of the Community.
+    // Over the Communities, not instead of them.
     id: "union-founded-1993",
     type: "Founded",
     organization: "european-union",
@@ -67,6 +67,7 @@ export const union: readonly Fact[] = [
       { source: "europa-amsterdam", place: "first paragraph: the fifteen members" },
       { source: "wisdomsupreme-amsterdam", place: "first paragraph" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "treaty-of-amsterdam-1997", place: "introductory note" },
     ],
   },
   {
@@ -79,6 +80,7 @@ export const union: readonly Fact[] = [
       { source: "europa-amsterdam", place: "first paragraph" },
       { source: "wisdomsupreme-amsterdam", place: "second paragraph" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "austrian-gazette-1999-83", place: "line on the entry into force, and text on the ratification" },
     ],
   },
   {
@@ -90,6 +92,7 @@ export const union: readonly Fact[] = [
     sources: [
       { source: "wikipedia-nice", place: "first paragraph" },
       { source: "council-union-of-law", place: "chronology" },
+      { source: "french-decree-2003-246", place: "title, and second paragraph of the summary: in Nice" },
     ],
   },
   {
@@ -172,6 +175,7 @@ export const union: readonly Fact[] = [
     sources: [
       { source: "wikipedia-lisbon-ratification", place: "table, deposited" },
       { source: "hirextra-2009-11-13", place: "first sentence: all others had", on: "[..2009-11-13]" },
+      { source: "austrian-law-lisbon-2019", place: "text on the ratification: the deposit" },
     ],
   },
   {
@@ -211,6 +215,7 @@ export const union: readonly Fact[] = [
       { source: "marefa-lisbon", place: "information box", on: "2009-01-01" },
       { source: "scoop-2009-12-01", place: "first sentence: today" },
       { source: "pinsent-masons-2009-12-01", place: "first sentence" },
+      { source: "austrian-law-lisbon-2019", place: "text on the ratification" },
     ],
   },
 ];

@@ -131,6 +131,7 @@ export const withdrawal: readonly Fact[] = [
     sources: [
       { source: "mt-service-withdrawal", place: "first paragraph" },
       { source: "centralfarma-2020-12-07", place: "sentence on the instrument of ratification" },
+      { source: "obiterj-2020-01-30", place: "first paragraph: the instrument is handed over", weekday: "Wednesday" },
     ],
   },
   {
@@ -143,6 +144,9 @@ export const withdrawal: readonly Fact[] = [
       { source: "lexology-2020", place: "first sentence" },
       { source: "mt-service-withdrawal", place: "first paragraph" },
       { source: "sofia-globe-2020-01-30", place: "paragraph 1" },
+      { source: "frucom-2020-01-31", place: "first sentence" },
+      { source: "eu-law-live-2020-01-31", place: "second paragraph: the decision of the day before" },
+      { source: "la-moncloa-brexit", place: "first answer, last sentence: the decision on the conclusion" },
     ],
   },
   {
@@ -155,6 +159,7 @@ export const withdrawal: readonly Fact[] = [
       { source: "wikipedia-withdrawal-agreement", place: "information box" },
       { source: "mt-service-withdrawal", place: "first paragraph: 11 p.m. GMT", on: "2020-01-31" },
       { source: "centralfarma-2020-12-07", place: "sentence on 11 p.m. GMT", on: "2020-01-31" },
+      { source: "la-moncloa-brexit", place: "first answer, last sentence" },
     ],
   },
   {
@@ -179,6 +184,11 @@ export const withdrawal: readonly Fact[] = [
       },
       { source: "fakty-2020-02-01", place: "first sentence: 1 a.m. in Kyiv", on: "2020-02-01" },
       { source: "kudos365", place: "second paragraph", on: "2020-02-01" },
+      {
+        source: "guardian-2020-01-31",
+        place: "subtitle and first point of the closing summary",
+        years: { since: "united-kingdom-joined-eec-1973", count: 47 },
+      },
     ],
   },
 ];

@@ -71,7 +71,10 @@ export const defencePlanningCommittee: readonly Fact[] = [
     organization: "defence-planning-committee",
     on: "1963-10-10",
     data: { agenda: ["the preparation of a defence review"] },
-    sources: [{ source: "wikipedia-defence-planning-committee", place: "section “Highlights”: for the first time" }],
+    sources: [
+      { source: "wikipedia-defence-planning-committee", place: "section “Highlights”: for the first time" },
+      { source: "nato-archives-defence-planning-committee", place: "administrative history: its first meeting" },
+    ],
   },
   {
     id: "defence-planning-committee-succeeded-2010",
@@ -126,7 +129,7 @@ export const defenceReviewCommittee: readonly Fact[] = [
   },
 ];
 
-/** Set up after France had gone, which never sat in it. */
+/** Set up after France had gone: France never sat in it. */
 export const nuclearPlanningGroup: readonly Fact[] = [
   {
     id: "nuclear-planning-group-founded-1966",

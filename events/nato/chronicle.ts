@@ -15,6 +15,7 @@ import { germany1990 } from "./germany-1990.js";
 import { greece } from "./greece.js";
 import { members } from "./members.js";
 import { parties } from "./parties.js";
+import { protocolsInForce } from "./protocols-in-force.js";
 import { protocols } from "./protocols.js";
 import { ratifications } from "./ratifications-1949.js";
 import { ratificationsOnSpain } from "./ratifications-1982.js";
@@ -23,7 +24,8 @@ import { from1988To2004 } from "./secretaries-general-1988-to-2004.js";
 import { since2004 } from "./secretaries-general-since-2004.js";
 import { coldWar } from "./secretaries-general.js";
 import { sources } from "./sources.js";
-import { summitsSince1999 } from "./summits-since-1999.js";
+import { summitsFrom1999 } from "./summits-1999-to-2019.js";
+import { summitsSince2021 } from "./summits-since-2021.js";
 import { summitsTo1997 } from "./summits.js";
 
 /**
@@ -38,6 +40,7 @@ export const nato = chronicle({
       ...founding,
       ...ratifications,
       ...protocols,
+      ...protocolsInForce,
       ...ratificationsOnSpain,
       ...ratificationsOf2003,
       ...members,
@@ -49,7 +52,7 @@ export const nato = chronicle({
       ...since2004,
       ...counts,
     ],
-    "north-atlantic-council": [...council, ...summitsTo1997, ...summitsSince1999],
+    "north-atlantic-council": [...council, ...summitsTo1997, ...summitsFrom1999, ...summitsSince2021],
     "integrated-military-command": integratedMilitaryCommand,
     "military-committee": militaryCommittee,
     "defence-planning-committee": defencePlanningCommittee,

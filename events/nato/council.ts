@@ -41,10 +41,11 @@ export const council: readonly Fact[] = [
     id: "council-session-9",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1952-02-20/1952-02-25",
+    on: "1952-02-20",
     data: {
       ordinal: 9,
       place: "Lisbon",
+      days: 6,
       chair: { party: "lester-pearson", posts: ["Secretary of State for External Affairs of Canada"] },
     },
     sources: [
@@ -66,6 +67,8 @@ export const council: readonly Fact[] = [
     sources: [
       { source: "nato-communique-1954", place: "paragraph 1" },
       { source: "nato-paris-agreements", place: "introduction" },
+      { source: "frus-council-1954", place: "sentences 1 and 2, with Adenauer", on: "1954-10-22" },
+      { source: "nato-resolution-1954-10-22", place: "heading: what it adopted", on: "1954-10-22" },
     ],
   },
   {
@@ -73,8 +76,16 @@ export const council: readonly Fact[] = [
     type: "MeetingHeld",
     organization: "north-atlantic-council",
     on: "1955-05-09",
-    data: { place: "Paris" },
-    sources: [{ source: "nato-german-membership-2015", place: "paragraph 2: Germany's first, three days after 6 May" }],
+    data: {
+      place: "Paris",
+      days: 3,
+      chair: { party: "stephanos-stephanopoulos", posts: ["Foreign Minister of Greece"] },
+    },
+    sources: [
+      { source: "nato-german-membership-2015", place: "paragraph 2: Germany's first, three days after 6 May" },
+      { source: "nato-communique-1955-05-11", place: "paragraph 1" },
+      { source: "frus-council-1955", place: "sentence 1: to the 11th" },
+    ],
   },
   {
     id: "council-on-algeria-1963",

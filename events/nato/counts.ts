@@ -40,7 +40,14 @@ export const counts: readonly Fact[] = [
     organization: "nato",
     on: "1951-10-22",
     data: { parties: twelve },
-    sources: [{ source: "cvce-greece-turkey-1951", place: "caption: who signed, country by country" }],
+    sources: [
+      { source: "cvce-greece-turkey-1951", place: "caption: who signed, country by country" },
+      {
+        source: "uk-records-greece-turkey-1951",
+        place: "record 70371: the participants, between signature and entry into force",
+        on: "[1951-10-17..1952-02-15]",
+      },
+    ],
   },
   {
     id: "members-counted-1952-02-25",
@@ -56,7 +63,10 @@ export const counts: readonly Fact[] = [
     organization: "nato",
     on: "1952-05-27",
     data: { parties: [...twelve, "greece", "turkiye"] },
-    sources: [{ source: "uk-treaties-protocol-1952", place: "parties" }],
+    sources: [
+      { source: "uk-treaties-protocol-1952", place: "parties" },
+      { source: "uk-records-protocol-1952", place: "record 70377: the participants" },
+    ],
   },
   {
     // The copies have lost some of the names.
@@ -261,7 +271,10 @@ export const counts: readonly Fact[] = [
     organization: "nato",
     on: "2024",
     data: { parties: [...thirty, "finland", "sweden"] },
-    sources: [{ source: "askvity", place: "paragraph 1" }],
+    sources: [
+      { source: "askvity", place: "paragraph 1" },
+      { source: "prinsfrank-nato-2024", place: "the list, with Sweden just added", on: "2024-10-21" },
+    ],
   },
   {
     id: "members-miscounted-2024-04-04",

@@ -81,7 +81,8 @@ export const founding: readonly Fact[] = [
     ],
   },
   {
-    // The Senate's consent, as Uzbekistan's parliament ratified a membership: no source at hand has the other parliaments' days.
+    // The Senate's consent, as Uzbekistan's parliament ratified a membership: of the other parliaments' days, only the
+    // British are at hand, 12 and 18 May.
     id: "united-states-ratified-1949",
     type: "Ratified",
     organization: "nato",
@@ -90,6 +91,7 @@ export const founding: readonly Fact[] = [
     sources: [
       { source: "latimes-1999-04-25", place: "entry of 21 July 1949" },
       { source: "en-academic-north-atlantic-treaty", place: "last paragraph, with the vote" },
+      { source: "papers-past-1949-07-23", place: "paragraph 1, from Washington on the 21st: today" },
     ],
   },
   {
@@ -106,6 +108,7 @@ export const founding: readonly Fact[] = [
         place: "section on the founding members: all had ratified within five months of signing",
         on: "[1949-04-04..1949-09-04]",
       },
+      { source: "uk-records-north-atlantic-treaty", place: "record 70300: entry into force" },
     ],
   },
   {
@@ -129,6 +132,11 @@ export const founding: readonly Fact[] = [
     sources: [
       { source: "nato-member-countries-2012", place: "list of the twelve" },
       { source: "calendar-uk", place: "paragraph on members of the EU that are not in NATO" },
+      {
+        source: "jagran-josh-2022-01-28",
+        place: "paragraph 3, where Iceland founds it, and the section on partners, where Ireland is",
+        on: "[..2022-01-28]",
+      },
     ],
   },
 

@@ -14,6 +14,7 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "french-parliament-de-gaulle", place: "first sentence" },
       { source: "french-assembly-exhibition", place: "paragraph 1: the press conference, where he hints at it" },
+      { source: "lumni-de-gaulle-1966", place: "title, and the summary of the film" },
     ],
   },
   {
@@ -34,9 +35,10 @@ export const france: readonly Fact[] = [
       { source: "un-peu-d-histoire-1966", place: "entry of 7 March" },
       {
         source: "frus-de-gaulle-letter",
-        place: "the letter; three years before the first term ends in 1969",
+        place: "the letter; three years before the first term of the treaty ends, in 1969",
         on: "1966",
       },
+      { source: "thomas-more-2006-03-18", place: "entry of 18 March 2006: the letter to President Johnson" },
     ],
   },
   {
@@ -71,7 +73,13 @@ export const france: readonly Fact[] = [
         "all allied military headquarters and facilities leave France by 1 April 1967",
       ],
     },
-    sources: [{ source: "cbs-timeline", place: "entry of 29 March" }],
+    sources: [
+      { source: "cbs-timeline", place: "entry of 29 March" },
+      {
+        source: "frus-western-europe-1995",
+        place: "document 153, section on the problem: the aide-mémoire, for the forces in Germany",
+      },
+    ],
   },
   {
     // Often told: that de Gaulle took France out of NATO.
@@ -88,6 +96,7 @@ export const france: readonly Fact[] = [
         place: "entry of 8 June: pronounced by the conference of Brussels",
         on: "1966-06-08",
       },
+      { source: "prospect-2017-03-16", place: "paragraph 1", on: "1966-03" },
     ],
   },
   {
@@ -147,6 +156,11 @@ export const france: readonly Fact[] = [
       { source: "french-foreign-ministry-nato", place: "paragraphs 2 and 4: no defence planning since 1966" },
       { source: "wikipedia-defence-planning-committee", place: "last paragraph" },
       { source: "nato-review-big-move", place: "fourteen allies sat in it in September 1966", on: "[..1966-09]" },
+      {
+        source: "nato-defence-planning-committee-fr",
+        place: "highlights, point 4: not represented from then on",
+        on: "1966",
+      },
     ],
   },
   {
@@ -159,7 +173,26 @@ export const france: readonly Fact[] = [
       { source: "universalis-1995", place: "heading; paragraph 1 has the announcement" },
       { source: "shape-did-you-know", place: "paragraph 4", on: "199X" },
       { source: "latimes-1995-12-06", place: "paragraphs 1 and 3: the announcement", weekday: "Tuesday" },
+      {
+        source: "independent-1995-12-05",
+        place: "paragraph 3: beside the Defence Planning Committee, to be announced today",
+        hedge: "is believed",
+      },
     ],
+  },
+  {
+    id: "france-stays-outside-defence-planning-committee-1996",
+    type: "PositionStated",
+    organization: "nato",
+    on: "1996-01",
+    data: {
+      by: "france",
+      points: [
+        "its Minister of Defence takes part in meetings with his colleagues, and France sits in the Military Committee again",
+        "France does not return to the Defence Planning Committee, nor does it enter the Nuclear Planning Group",
+      ],
+    },
+    sources: [{ source: "irish-times-1996-01", place: "paragraphs 1, 2, 4 and 5: its ambassador, yesterday" }],
   },
   {
     id: "france-announced-return-2009-03-11",
@@ -193,6 +226,7 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "vesti-nuclear-planning-group", place: "paragraph 1: before the summit of 3 and 4 April" },
       { source: "ifri-france", place: "paragraph 1: the exception", on: "[..2009-04-04]" },
+      { source: "nato-monitor-2009-06-12", place: "last sentence", on: "[..2009-06-12]" },
     ],
   },
   {
@@ -221,6 +255,15 @@ export const france: readonly Fact[] = [
     sources: [
       { source: "wikipedia-defence-planning-committee", place: "last paragraph: not represented until then" },
       { source: "lemmy-special-arrangements", place: "paragraph 2", on: "2009" },
+      { source: "nato-defence-planning-committee-fr", place: "highlights, point 4: not represented until then" },
+      { source: "wikipedia-nato", place: "section “Members”, paragraph 2", on: "2009" },
+      // A month later France said that it does not return to this committee.
+      {
+        source: "independent-1995-12-05",
+        place: "paragraphs 1 and 3: to be announced today",
+        on: "1995-12-05",
+        hedge: "will announce",
+      },
     ],
   },
   {

@@ -2,7 +2,7 @@ import type { Fact } from "./names.js";
 
 type Citations = Extract<Fact, { readonly type: "Joined" }>["sources"];
 
-/** Of those who joined together, the same sources speak. A year of protocol is no year of accession. */
+/** Of those who joined together, the same sources speak. The year of a protocol is not that of the accession. */
 const greeceAndTurkiye: Citations = [
   { source: "nato-greece-turkey-2012", place: "paragraph 1; paragraph 4: the day of depositing the instruments" },
   { source: "nato-lisbon-communique-1952", place: "paragraph 2" },
@@ -17,6 +17,8 @@ const greeceAndTurkiye: Citations = [
   { source: "jagran-josh-2022-01-28", place: "table", on: "1952" },
   { source: "us-forces-press-2009", place: "paragraph 6", on: "1952" },
   { source: "america-gov-2009", place: "paragraph 6: the year in which the protocol was signed", on: "1951" },
+  // The day on which the protocol came into force, by the British record.
+  { source: "frus-greece-turkey-1952", place: "sentence 5: the accession took effect", on: "1952-02-15" },
 ];
 
 const threeOf1999: Citations = [
@@ -85,7 +87,7 @@ export const members: readonly Fact[] = [
     sources: greeceAndTurkiye,
   },
   {
-    // Four days: treaties in force (5), instrument deposited (6), first seat in the Council (9); and 1954, the protocol's year.
+    // Three days: treaties in force (5), instrument deposited (6), first seat in the Council (9); and 1954, the protocol's year.
     // The map's legend of years of accession has 1955 and 1990, and Germany alone fits either.
     id: "germany-joined-1955",
     type: "Joined",

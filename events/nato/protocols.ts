@@ -1,6 +1,6 @@
 import type { Fact } from "./names.js";
 
-/** The protocols to the treaty: on accessions, and the one of 1952 on the European Defence Community. */
+/** The protocols to the treaty, signed and accepted: on accessions, and the one of 1952 on the European Defence Community. */
 export const protocols: readonly Fact[] = [
   {
     id: "protocol-greece-turkiye-signed-1951",
@@ -36,6 +36,7 @@ export const protocols: readonly Fact[] = [
         place: "signatures: from Iceland's on the 17th to those of France, Italy and Luxembourg on the 22nd",
         on: "1951-10-17/1951-10-22",
       },
+      { source: "uk-records-greece-turkey-1951", place: "record 70371: date of signature", on: "1951-10-17" },
     ],
   },
   {
@@ -71,6 +72,7 @@ export const protocols: readonly Fact[] = [
         place: "preamble: at the same time as the treaty of 27 May 1952, and printed here",
         on: "[1952-05-27..1953-05-11]",
       },
+      { source: "uk-records-protocol-1952", place: "record 70377: date, place and participants" },
     ],
   },
   {
@@ -110,6 +112,7 @@ export const protocols: readonly Fact[] = [
     sources: [
       { source: "german-history-protocol-1954", place: "title and abstract" },
       { source: "nato-paris-agreements", place: "introduction" },
+      { source: "uk-records-germany-1954", place: "record 70457: date and place of signature" },
     ],
   },
   {
@@ -227,6 +230,7 @@ export const protocols: readonly Fact[] = [
     data: { treaty: "protocols-of-2008", party: "slovenia" },
     sources: [
       { source: "china-org-2009-04-02", place: "paragraphs 4 and 5: deposited, for Croatia's", weekday: "Monday" },
+      { source: "nato-monitor-2009-03-31", place: "paragraph 2: Croatia's", weekday: "Monday" },
     ],
   },
   {
@@ -253,14 +257,6 @@ export const protocols: readonly Fact[] = [
     sources: [{ source: "netpress-2020-03-27", place: "paragraph 3" }],
   },
   {
-    id: "protocol-north-macedonia-in-force-2020",
-    type: "TreatyEnteredIntoForce",
-    organization: "nato",
-    on: "2020-03-19",
-    data: { treaty: "protocol-on-north-macedonia" },
-    sources: [{ source: "netpress-2020-03-27", place: "paragraph 4, from the US Department of State" }],
-  },
-  {
     id: "protocols-finland-sweden-signed-2022",
     type: "TreatySigned",
     organization: "nato",
@@ -273,16 +269,6 @@ export const protocols: readonly Fact[] = [
     sources: [
       { source: "us-mission-2022", place: "paragraph 1" },
       { source: "romania-journal-2023-04-04", place: "paragraph 2, for Finland's" },
-    ],
-  },
-  {
-    id: "protocol-sweden-in-force-2024",
-    type: "TreatyEnteredIntoForce",
-    organization: "nato",
-    on: "2024-03-07",
-    data: { treaty: "protocols-of-2022" },
-    sources: [
-      { source: "forum-free-russia-2024-03-08", place: "paragraph 2, from the US Department of State: Sweden's" },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import type { Fact } from "./names.js";
 
 // No source at hand has the days on which the twelve deposited their instruments; it was before the treaty was in force.
-const byAugust: Extract<Fact, { readonly type: "TreatyRatified" }>["sources"] = [
+type Citations = Extract<Fact, { readonly type: "TreatyRatified" }>["sources"];
+const byAugust: Citations = [
   {
     source: "wikipedia-north-atlantic-treaty",
     place: "the official footnote to Article 11: deposited by all signatories",
@@ -12,6 +13,10 @@ const byAugust: Extract<Fact, { readonly type: "TreatyRatified" }>["sources"] = 
     on: "[1949-04-04..1949-09-04]",
   },
 ];
+const byLateJuly: Citations = [
+  ...byAugust,
+  { source: "papers-past-1949-07-23", place: "paragraph 2: among those whose legislatures have ratified" },
+];
 
 /** The ratifications of 1949. */
 export const ratifications: readonly Fact[] = [
@@ -21,7 +26,7 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "belgium" },
-    sources: byAugust,
+    sources: byLateJuly,
   },
   {
     id: "canada-ratified-treaty-1949",
@@ -29,7 +34,7 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "canada" },
-    sources: byAugust,
+    sources: byLateJuly,
   },
   {
     id: "denmark-ratified-treaty-1949",
@@ -53,7 +58,7 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "iceland" },
-    sources: byAugust,
+    sources: byLateJuly,
   },
   {
     id: "italy-ratified-treaty-1949",
@@ -69,7 +74,7 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "luxembourg" },
-    sources: byAugust,
+    sources: byLateJuly,
   },
   {
     id: "netherlands-ratified-treaty-1949",
@@ -85,7 +90,7 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "norway" },
-    sources: byAugust,
+    sources: byLateJuly,
   },
   {
     id: "portugal-ratified-treaty-1949",
@@ -93,7 +98,10 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "portugal" },
-    sources: byAugust,
+    sources: [
+      ...byAugust,
+      { source: "portugal-diario-do-governo-1949", place: "the letter of ratification", on: "[..1949-09-26]" },
+    ],
   },
   {
     id: "united-kingdom-ratified-treaty-1949",
@@ -101,7 +109,14 @@ export const ratifications: readonly Fact[] = [
     organization: "nato",
     on: "[1949-04-04..1949-08-24]",
     data: { treaty: "north-atlantic-treaty", party: "united-kingdom" },
-    sources: byAugust,
+    sources: [
+      ...byLateJuly,
+      {
+        source: "hansard-1953-03-16",
+        place: "item 15: after the resolutions of 12 and 18 May 1949",
+        on: "[1949-05-18..1953-03-16]",
+      },
+    ],
   },
   {
     id: "united-states-ratified-treaty-1949",

@@ -1,6 +1,7 @@
 import type { Fact } from "./names.js";
 
-// The table does not name its treaty; fifteen members of NATO signed one on that day, and Spain joined the day after.
+// The table does not name its treaty; the fifteen members signed it on 10 December 1981, and Spain joined on the day after
+// it came into force.
 // The table has the days on which Washington was told; El País counts the votes of parliaments, some of them weeks earlier.
 /** Who ratified the protocol on Spain, and when. */
 export const ratificationsOnSpain: readonly Fact[] = [
@@ -132,7 +133,13 @@ export const ratificationsOnSpain: readonly Fact[] = [
     data: { treaty: "protocol-on-spain", party: "netherlands" },
     sources: [
       { source: "dutch-treaties-spain-1981", place: "column of ratifications" },
+      { source: "el-pais-1982-04-30", place: "paragraph 1: the vote of the lower house, yesterday", on: "1982-04-29" },
       { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+      {
+        source: "defense-nationale-spain-1982",
+        place: "sentence 1: all had deposited their instruments when Spain was invited on the 29th",
+        on: "[..1982-05-29]",
+      },
     ],
   },
   {
@@ -195,6 +202,11 @@ export const ratificationsOnSpain: readonly Fact[] = [
     sources: [
       { source: "dutch-treaties-spain-1981", place: "column of entry into force" },
       { source: "all-had-approved-before-spain-joined", on: "[..1982-05-30]" },
+      {
+        source: "defense-nationale-spain-1982",
+        place: "sentence 1: Spain was invited on the 29th, once all had deposited their instruments",
+        on: "[..1982-05-29]",
+      },
     ],
   },
 ];

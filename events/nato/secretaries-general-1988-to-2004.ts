@@ -41,6 +41,12 @@ export const from1988To2004: readonly Fact[] = [
         place: "paragraph 4: in charge for the time being",
         on: "[1994-08-13..1994-09-26]",
       },
+      {
+        source: "independent-1994-08-14",
+        place: "paragraph 4: takes over for the time being",
+        on: "[1994-08-13..1994-08-14]",
+      },
+      { source: "spanish-wikipedia-balanzino", place: "section “Biografía”" },
     ],
   },
   {
@@ -56,6 +62,7 @@ export const from1988To2004: readonly Fact[] = [
         source: "sun-sentinel-1995-10-21",
         place: "paragraph 5: the day of his successor, a year and three days before",
       },
+      { source: "spanish-wikipedia-balanzino", place: "section “Biografía”" },
     ],
   },
   {
@@ -104,6 +111,7 @@ export const from1988To2004: readonly Fact[] = [
         place: "paragraph 6: in the place of Claes, until there is a successor",
         hedge: "was expected to",
       },
+      { source: "spanish-wikipedia-balanzino", place: "section “Biografía”" },
     ],
   },
   {
@@ -112,7 +120,10 @@ export const from1988To2004: readonly Fact[] = [
     organization: "nato",
     on: "1995-12-05",
     data: { office: "secretary-general", holder: "sergio-balanzino" },
-    sources: [{ source: "wikipedia-balanzino", place: "paragraph 1" }],
+    sources: [
+      { source: "wikipedia-balanzino", place: "paragraph 1" },
+      { source: "spanish-wikipedia-balanzino", place: "section “Biografía”" },
+    ],
   },
   {
     // By the ambassadors at the end of the week, by the ministers on the Tuesday after it.
@@ -191,6 +202,7 @@ export const from1988To2004: readonly Fact[] = [
       { source: "german-wikipedia-minuto-rizzo", place: "introduction" },
       { source: "wikipedia-robertson", place: "infobox: successor", on: "[2003..2004-01-05]" },
       { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox: predecessor", on: "[..2004-01-05]" },
+      { source: "wikipedia-robertson-2017", place: "infobox: successor", on: "[2003..2004-01-05]" },
     ],
   },
   {
@@ -200,8 +212,15 @@ export const from1988To2004: readonly Fact[] = [
     on: "2004-01-05",
     data: { office: "secretary-general", holder: "alessandro-minuto-rizzo" },
     sources: [
-      { source: "simple-wikipedia-de-hoop-scheffer", place: "infobox and introduction: the day of his successor" },
+      {
+        source: "simple-wikipedia-de-hoop-scheffer",
+        place: "introduction: the day of his successor; the infobox has 1 January",
+      },
       { source: "german-wikipedia-minuto-rizzo", place: "introduction", on: "2004-01-01" },
+      {
+        source: "nato-de-hoop-scheffer-2004",
+        place: "paragraphs 1 and 2: the day of his successor, whom he greets as the deputy that he is again",
+      },
     ],
   },
 ];

@@ -4,7 +4,7 @@ export const governments = {
     kind: "government",
     title: "Protocol to the North Atlantic Treaty",
     publisher: "UK Treaties Online",
-    published: "[1954-03-08..2026-11]",
+    published: "[2023-03-13..2026-11]", // the site has had this address since
     url: "https://api.parliament.uk/uk-treaties/treaties/642",
     language: "en",
   },
@@ -200,7 +200,7 @@ export const governments = {
     kind: "government",
     title: "Letter From President de Gaulle to President Johnson",
     publisher: "Foreign Relations of the United States, 1964-1968, Volume XIII",
-    published: "[1966-03-07..2026-11]",
+    published: "1995", // the year of the printed volume
     url: "https://www.history.state.gov/historicaldocuments/frus1964-68v13/d137",
     language: "en",
   },

@@ -4,7 +4,7 @@ export const nato = {
     kind: "official",
     title: "Member countries",
     publisher: "NATO",
-    published: "[..2012-10-20]",
+    published: "[2009-04-01..2012-10-20]", // with Albania and Croatia
     url: "https://cybercemetery.unt.edu/archive/oilspill/20121020171034/http://www.nato.int/cps/en/SID-19D502B3-4C3DC2B7/natolive/topics_52044.htm",
     language: "en",
   },

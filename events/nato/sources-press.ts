@@ -92,7 +92,7 @@ export const press = {
     kind: "article",
     title: "Франция не войдёт в комитет ядерного планирования НАТО",
     publisher: "Vesti.ru",
-    published: "[..2009-04-04]", // the summit is still to come
+    published: "[2008-04-03..2009-04-04]", // the return is decided on, the summit still to come
     url: "https://www.vesti.ru/article/2194729",
     language: "ru",
   },

@@ -3,8 +3,8 @@ export const reference = {
   "wikipedia-north-atlantic-treaty": {
     kind: "reference",
     title: "North Atlantic Treaty",
-    publisher: "Wikipedia",
-    published: "[1963-01-16..2026-11]",
+    publisher: "Wikipedia, in a copy of July 2019",
+    published: "2019-07",
     url: "https://github.com/chinapedia/wikipedia.abstract.en/blob/78b264d37f169c6b1082de61b58fe7dc84b0af05/Page/North_Atlantic_Treaty.md",
     language: "en",
   },
@@ -44,8 +44,8 @@ export const reference = {
   "wikipedia-nato": {
     kind: "reference",
     title: "NATO",
-    publisher: "Wikipedia",
-    published: "[2017-06-05..2026-11]",
+    publisher: "Wikipedia, in a copy of July 2019",
+    published: "2019-07",
     url: "https://github.com/chinapedia/wikipedia.abstract.en/blob/master/Page/NATO.md",
     language: "en",
   },
@@ -101,7 +101,7 @@ export const reference = {
     kind: "unsourced",
     title: "North Atlantic Treaty Organization",
     publisher: "Everything2",
-    published: "[2002-11-21..2026-11]",
+    published: "[2002-11-21..2004-03-29]", // the seven are still to join
     url: "https://m.everything2.com/title/North+Atlantic+Treaty+Organization",
     language: "en",
   },

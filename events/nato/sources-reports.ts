@@ -3,8 +3,8 @@ export const reports = {
   // The protocols of 1951 and 1952
   "portugal-diario-1952-01-17": {
     kind: "law",
-    title: "[Diário das Sessões da Assembleia Nacional, 17 de Janeiro de 1952, page 205]",
-    publisher: "Assembleia Nacional",
+    title: "Protocolo Adicional ao Tratado do Atlântico Norte, sobre a Acessão da Grécia e da Turquia",
+    publisher: "Assembleia Nacional, Diário das Sessões, 17 de Janeiro de 1952, page 205",
     published: "1952-01-17",
     url: "https://debates.parlamento.pt/catalogo/r2/dan/01/05/03/121/1952-01-16/205",
     language: "pt",
@@ -50,6 +50,15 @@ export const reports = {
     publisher: "El País",
     published: "1982-04-04",
     url: "https://elpais.com/diario/1982/04/04/espana/386719209_850215.html",
+    language: "es",
+  },
+  "el-pais-1982-04-30": {
+    kind: "article",
+    title:
+      "El Parlamento holandés exhorta a España firmar el Tratado de No Proliferación Nuclear tras el ingreso en la OTAN",
+    publisher: "El País",
+    published: "1982-04-30",
+    url: "https://elpais.com/diario/1982/04/30/espana/388965622_850215.html",
     language: "es",
   },
   "el-pais-1982-05-31": {

@@ -1,3 +1,4 @@
+import { dated } from "./sources-dated.js";
 import { governments } from "./sources-governments.js";
 import { nato } from "./sources-nato.js";
 import { press } from "./sources-press.js";
@@ -19,6 +20,7 @@ export const sources = {
   ...summitReports,
   ...summitReportsSince2005,
   ...reports,
+  ...dated,
   "all-had-approved-before-spain-joined": {
     kind: "inference",
     reason:

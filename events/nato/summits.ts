@@ -1,7 +1,8 @@
 import type { Fact } from "./names.js";
 
-// A summit is a meeting of the Council of heads of state and government, on several days as a rule: its date has the first
-// and the last. Wikipedia numbers only the "traditional" ones, and NATO none in these pages, so they have no ordinals here.
+// A summit is a meeting of the Council of heads of state and government, on several days as a rule: its date is the first,
+// and `days` counts them. Wikipedia numbers only the "traditional" ones, and NATO none in these pages, so they have no
+// ordinals here.
 
 /** The summits up to 1997. */
 export const summitsTo1997: readonly Fact[] = [
@@ -9,8 +10,8 @@ export const summitsTo1997: readonly Fact[] = [
     id: "paris-summit-1957",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1957-12-16/1957-12-19",
-    data: { place: "Paris" },
+    on: "1957-12-16",
+    data: { place: "Paris", days: 4 },
     sources: [
       { source: "nato-summits-press-info", place: "entry of 1957" },
       { source: "wikipedia-summits-2010", place: "table" },
@@ -18,7 +19,7 @@ export const summitsTo1997: readonly Fact[] = [
       {
         source: "spectator-1957-12-20",
         place: "opening paragraph: opened on Monday, not over yet",
-        on: "[1957-12-16..1957-12-20]",
+        weekday: "Monday",
       },
       { source: "time-1957-12-30", place: "introduction: the end of the conference", on: "[..1957-12-30]" },
       { source: "nato-handbook-1959", place: "contents, appendix 5", on: "1957-12" },
@@ -43,8 +44,8 @@ export const summitsTo1997: readonly Fact[] = [
     id: "brussels-summit-1975",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1975-05-29/1975-05-30",
-    data: { place: "Brussels" },
+    on: "1975-05-29",
+    data: { place: "Brussels", days: 2 },
     sources: [
       { source: "nato-summits-press-info", place: "entry of 1975" },
       { source: "wikipedia-summits-2010", place: "table" },
@@ -52,7 +53,7 @@ export const summitsTo1997: readonly Fact[] = [
       {
         source: "the-press-1975-05-31",
         place: "paragraphs 2 and 4: the last day, under the dateline of 30 May",
-        on: "1975-05",
+        on: "[..1975-05-30]",
       },
       { source: "wikipedia-summits-2023", place: "table" },
     ],
@@ -61,8 +62,8 @@ export const summitsTo1997: readonly Fact[] = [
     id: "london-summit-1977",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1977-05-10/1977-05-11",
-    data: { place: "London" },
+    on: "1977-05-10",
+    data: { place: "London", days: 2 },
     sources: [
       { source: "nato-summits-press-info", place: "entry of 1977" },
       { source: "wikipedia-summits-2010", place: "table" },
@@ -74,8 +75,8 @@ export const summitsTo1997: readonly Fact[] = [
     id: "washington-summit-1978",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1978-05-30/1978-05-31",
-    data: { place: "Washington" },
+    on: "1978-05-30",
+    data: { place: "Washington", days: 2 },
     sources: [
       { source: "nato-summits-press-info", place: "entry of 1978" },
       { source: "wikipedia-summits-2010", place: "table" },
@@ -114,11 +115,11 @@ export const summitsTo1997: readonly Fact[] = [
     id: "brussels-summit-1988",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1988-03-02/1988-03-03",
-    data: { place: "Brussels" },
+    on: "1988-03-02",
+    data: { place: "Brussels", days: 2 },
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
-      { source: "infogalactic-summits", place: "table: a slip of the month", on: "1988-05-02/1988-05-03" },
+      { source: "infogalactic-summits", place: "table: a slip of the month", on: "1988-05-02" },
       { source: "sun-sentinel-1988-03-04", place: "paragraph 1: two days, to Thursday" },
       { source: "nato-update-1988", place: "entry of 2 and 3 March" },
     ],
@@ -127,8 +128,8 @@ export const summitsTo1997: readonly Fact[] = [
     id: "brussels-may-summit-1989",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1989-05-29/1989-05-30",
-    data: { place: "Brussels" },
+    on: "1989-05-29",
+    data: { place: "Brussels", days: 2 },
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
@@ -145,14 +146,16 @@ export const summitsTo1997: readonly Fact[] = [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
       { source: "bush-brussels-1989-12-05", place: "paragraphs 1 to 3: yesterday" },
+      { source: "bush-brussels-1989-12-04", place: "heading, and paragraph 1" },
+      { source: "bush-brussels-press-1989-12-04", place: "paragraph 1: that morning and that afternoon" },
     ],
   },
   {
     id: "london-summit-1990",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1990-07-05/1990-07-06",
-    data: { place: "London" },
+    on: "1990-07-05",
+    data: { place: "London", days: 2 },
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
@@ -164,20 +167,21 @@ export const summitsTo1997: readonly Fact[] = [
     id: "rome-summit-1991",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1991-11-07/1991-11-08",
-    data: { place: "Rome" },
+    on: "1991-11-07",
+    data: { place: "Rome", days: 2 },
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
       { source: "hansard-1991-11-19", place: "the answer" },
+      { source: "wikipedia-rome-summit-2016", place: "paragraph 1" },
     ],
   },
   {
     id: "brussels-summit-1994",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1994-01-10/1994-01-11",
-    data: { place: "Brussels" },
+    on: "1994-01-10",
+    data: { place: "Brussels", days: 2 },
     sources: [
       { source: "wikipedia-summits-2010", place: "table" },
       { source: "infogalactic-summits", place: "table" },
@@ -200,13 +204,13 @@ export const summitsTo1997: readonly Fact[] = [
     id: "madrid-summit-1997",
     type: "MeetingHeld",
     organization: "north-atlantic-council",
-    on: "1997-07-08/1997-07-09",
-    data: { place: "Madrid" },
+    on: "1997-07-08",
+    data: { place: "Madrid", days: 2 },
     sources: [
       { source: "infogalactic-summits", place: "table" },
       { source: "howling-pixel-summits", place: "table" },
       { source: "crs-madrid-1997", place: "abstract" },
-      { source: "hansard-1997-07-09", place: "paragraph 1: the day of the Council alone", on: "1997-07-08" },
+      { source: "hansard-1997-07-09", place: "paragraph 1: the day of the Council alone" },
     ],
   },
 ];

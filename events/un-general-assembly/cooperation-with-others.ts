@@ -127,6 +127,10 @@ export const cooperationWithOthers: readonly Fact[] = [
         },
       ],
     },
-    sources: [{ source: "un-press-2025-09-05", place: "paragraph 2" }],
+    sources: [
+      { source: "greater-kashmir-2025-09-06", place: "paragraph 2, with the votes", on: "[..2025-09-06]" },
+      { source: "peoples-daily-2025-09-08", place: "paragraph 1", weekday: "Friday" },
+      { source: "un-press-2025-09-05", place: "paragraph 2" },
+    ],
   },
 ];

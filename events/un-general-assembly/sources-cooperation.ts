@@ -173,6 +173,22 @@ export const cooperating = {
     url: "https://press.un.org/en/2025/ga12703.doc.htm",
     language: "en",
   },
+  "greater-kashmir-2025-09-06": {
+    kind: "article",
+    title: "United Nations debates on SCO",
+    publisher: "Greater Kashmir",
+    published: "2025-09-06", // its dateline has the day, and its session, the seventy-ninth, the year
+    url: "https://m.greaterkashmir.com/article/united-nations-debates-on-sco/430840",
+    language: "en",
+  },
+  "peoples-daily-2025-09-08": {
+    kind: "article",
+    title: "Resolution set to boost unity of Global South",
+    publisher: "People's Daily Online",
+    published: "2025-09-08",
+    url: "http://en.people.cn/n3/2025/0908/c90000-20363189.html",
+    language: "en",
+  },
   "reuters-2010-09-14": {
     kind: "wire",
     title: "EU bid to upgrade U.N. status hits road-block",

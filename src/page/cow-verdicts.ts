@@ -97,7 +97,7 @@ export const verdicts: readonly Verdict[] = [
     years: [1964, 1964],
     right: "the record",
     why: "The Union's own page has Morocco among the 32 founders. The signatures of the first day lack its own.",
-    events: ["oau-counted-1964-07-24"],
+    events: ["oau-counted-1963-32", "oau-counted-1966-03-06"],
   },
   {
     column: "au",

@@ -69,5 +69,12 @@ describe("meetings", () => {
     expect(text).toContain("reportedly endorsed: a draft list");
     expect(text).toContain("up to 2015");
     expect(text).toContain("Nikolai Bordyuzha");
+    expect(text).not.toMatch(/The 10th meeting.* over /);
+  });
+
+  it("says over how many days, where there were several", () => {
+    expect(meetings(read(csto), csto, "collective-security-council", pens)).toContain(
+      "meeting of Collective Security Council, on 24 May 2000, over 2 days, Minsk",
+    );
   });
 });

@@ -69,6 +69,8 @@ describe("the members, as sources listed or counted them at the time", () => {
     const misfits = check(csto).filter(({ law }) => law === "members-as-counted");
     expect(counted.length).toBeGreaterThan(25);
     expect([...new Set(misfits.map(({ events: [count] }) => count))]).toEqual([
+      "members-counted-1992-05-16",
+      "members-counted-1993-12",
       "members-counted-2006-06-25",
       "members-counted-2012-06-28",
       "members-counted-2012-06-29",

@@ -9,7 +9,9 @@ describe("the record", () => {
   it("has no finding that is not accepted, and accepts none that is gone", () => {
     const findings = check(csto);
     expect(findings.filter(({ accepted }) => accepted === null)).toEqual([]);
-    expect(findings).toHaveLength(csto.accepted?.length ?? 0);
+    const named = (all: readonly { law: string; events: readonly string[] }[]) =>
+      all.map(({ law, events }) => `${law}: ${events.join(", ")}`).sort();
+    expect([...new Set(named(findings))]).toEqual(named(csto.accepted ?? [])); // one list can name three that are none
     expect(findings.map(({ law }) => law).filter((law) => law !== "members-as-counted")).toEqual([
       "no-meeting-missing",
       "no-source-foresees",
@@ -55,6 +57,9 @@ describe("names and treaties", () => {
     ["charter", "2002-10-07", "2003-09-18", "2003-12"],
     ["legal-status-agreement", "2002-10-07", "2003-09-18", null],
     ["protocol-of-2010-on-the-treaty", "2010-12-10", "2012-12-19", null],
+    ["first-protocol-on-the-legal-status-agreement", "2007-10-06", "2011-06-08", null],
+    ["second-protocol-on-the-legal-status-agreement", "2018-11-08", "2021-01-19", null],
+    ["second-protocol-on-the-charter", "2018-11-08", "2021-01-19", null],
     ["third-protocol-on-the-charter", "2018-11-08", "2021-01-19", null],
   ])("%s: signed %s, in force %s, registered %s", (treaty, signed, inForce, registered) => {
     expect(today.at("2026-01-01").organization("csto").treaties[treaty]).toMatchObject({ signed, inForce, registered });
@@ -74,12 +79,15 @@ describe("names and treaties", () => {
   it.each([
     ["charter", "state-duma-of-russia", "2003-04-25"],
     ["charter", "federation-council-of-russia", "2003-05-14"],
-    ["charter", "russia", "[2003-05-14..2003-09-18]"],
+    ["charter", "russia", "2003-05-26"],
     ["charter", "kazakhstan", "2003-07-01"],
-    ["protocol-of-2010-on-the-charter", "russia", "[2012-02-22..2012-03-01]"],
+    ["protocol-of-2010-on-the-treaty", "russia", "[2011-10-12..2011-10-20]"],
+    ["protocol-of-2010-on-the-charter", "russia", "2012-02-28"],
     ["collective-security-system-agreement", "russia", "[2012-06-06..2012-06-16]"],
     ["second-protocol-on-the-charter", "state-duma-of-russia", "2019-07-24"],
-    ["fourth-protocol-on-the-charter", "russia", "[2022-08-26..2023-04-28]"],
+    ["second-protocol-on-the-charter", "kazakhstan", "2020-04-17"],
+    ["fourth-protocol-on-the-charter", "belarus", "[2023-01..2023-02-17]"],
+    ["fourth-protocol-on-the-charter", "russia", "[2023-04-18..2023-04-28]"],
   ])("%s: ratified by %s on %s", (treaty, party, on) => {
     const ratified = today.events({ type: "TreatyRatified" }).filter(({ data }) => data.treaty === treaty);
     expect(ratified.find(({ data }) => data.party === party)?.on).toBe(on);
@@ -125,9 +133,10 @@ describe("the Secretaries-General", () => {
     expect(office?.possible.map((held) => held && [held.party, held.acting])).toEqual([holder && [holder, acting]]);
   });
 
-  it("had their terms made longer twice, and until when", () => {
+  it("had their terms made longer three times, and until when", () => {
     const until = (day: string) => today.at(day).organization("csto").offices["secretary-general"]?.holder?.until;
-    expect([until("2012-12-18"), until("2012-12-19"), until("2015-12-21")]).toEqual([null, "2015-12", "2016-12-31"]);
+    expect([until("2006-06-22"), until("2006-06-23"), until("2012-12-18")]).toEqual([null, "2009-06", "2009-06"]);
+    expect([until("2012-12-19"), until("2015-12-21")]).toEqual(["2015-12", "2016-12-31"]);
     expect(until("2026-01-01")).toBe("2028-12-31");
   });
 
@@ -137,7 +146,9 @@ describe("the Secretaries-General", () => {
         .at(day)
         .offices("collective-security-council")[0]
         ?.possible.map((held) => held?.party);
-    expect(during("1996-11-01")).toEqual([null, "valery-nikolayenko"]);
+    expect(during("1996-11-01")).toEqual([null, "vladimir-zemsky"]);
+    expect(during("1999-10-02")).toEqual(["vladimir-zemsky"]);
+    expect(during("2000-01-01")).toEqual(["vladimir-zemsky", undefined, "valery-nikolayenko"]);
     expect(during("2001-04-14")).toEqual(["valery-nikolayenko"]);
     expect(during("2003-04-28")).toEqual([undefined]);
   });
@@ -246,11 +257,12 @@ describe("the Interstate Commission", () => {
 
   it("held the meetings that are known, with their numbers; the gaps stay gaps", () => {
     expect(meetings.filter(({ was }) => was === "held").map(({ ordinal, on, place }) => [ordinal, on, place])).toEqual([
+      [undefined, "2007-03-13", "Astana"],
       [9, "2011-10-06", "Bishkek"],
       [10, "2012-11-01", "Astana, Kazakhstan"],
       [undefined, "2015-09-10", "Nizhny Tagil"],
       [14, "2016-05-20", "Dushanbe"],
-      [15, "[2016-05-21..2018-09-06]", "Bishkek"],
+      [15, "2017-06-08", "Bishkek"],
       [16, "2018-09-07", "Almaty"],
       [17, "2019-09-12", "Yerevan"],
       [18, "2020-11-27", undefined],
@@ -261,7 +273,6 @@ describe("the Interstate Commission", () => {
       [23, "2025-11-10", "Astana"],
     ]);
     expect(meetings.filter(({ was }) => was === "planned").map(({ ordinal, on }) => [ordinal, on])).toEqual([
-      [undefined, "2007-03-13/2007-03-14"],
       [7, "2009-10-16"],
     ]);
   });

@@ -226,6 +226,17 @@ describe("those who came, and those who did not", () => {
     expect(of("accession-treaty-2011").sort()).toEqual([...twentyEight].sort());
   });
 
+  it("the Union's own treaty is older than the Union, and is asked of it", () => {
+    const treaty = (day: string) => today.at(day).organization("european-union").treaties["treaty-on-european-union"];
+    expect(treaty("1992-02-06")).toBeUndefined();
+    expect([...(treaty("1992-02-07")?.signatories ?? [])].sort()).toEqual([...twelve].sort());
+    expect(today.at("1993-10-12").is("germany", "member", "european-union").value).toBe("no");
+    expect([treaty("1993-10-31")?.inForce, treaty("1993-11-01")?.inForce]).toEqual([null, "1993-11-01"]);
+    expect(today.at("1993-10-31").organization("european-union").name).toBeNull();
+    expect(today.at("1993-11-01").organization("european-union").name).toBe("European Union");
+    expect(today.at("1993-11-01").organization("eec").treaties["treaty-on-european-union"]).toBeUndefined();
+  });
+
   it("Greenland went, and stayed associated; Denmark stayed a member", () => {
     expect(today.at("1985-01-31").standing("greenland", "eec").possible).toMatchObject([{ status: "none" }]);
     expect(today.at("1985-02-01").is("greenland", "associate", "eec").value).toBe("yes");

@@ -210,6 +210,12 @@ describe("treaties, seat and offices", () => {
       "protocols-of-2022",
     ]);
     expect(today.at("2024-12-31").organization("nato").treaties["protocol-of-1952"]).toMatchObject({ inForce: null });
+    expect(today.at("1952-02-18").organization("nato").treaties["protocol-on-greece-and-turkey"]).toMatchObject({
+      inForce: "1952-02-15",
+    });
+    expect(today.at("1955-05-06").organization("nato").treaties["protocol-on-germany"]).toMatchObject({
+      inForce: "1955-05-05",
+    });
     const ratified = today.events({ type: "TreatyRatified" });
     const of = (treaty: string) => ratified.filter(({ data }) => data.treaty === treaty);
     expect(of("north-atlantic-treaty").map(({ data }) => data.party)).toEqual(of1949);
@@ -254,11 +260,11 @@ describe("treaties, seat and offices", () => {
     expect(office?.possible.map((each) => each?.party ?? null)).toContain(holder);
   });
 
-  it("has 34 summits, a meeting of leaders and five other sessions of the Council on record, and one plan that is open", () => {
+  it("has 36 summits, a meeting of leaders and five other sessions of the Council on record, and one plan that is open", () => {
     const held = today.meetings("north-atlantic-council").filter(({ was }) => was === "held");
-    expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(34);
+    expect(held.filter(({ event }) => event.includes("summit"))).toHaveLength(36);
     expect(held.filter(({ event }) => event.includes("council"))).toHaveLength(5);
-    expect(today.meetings("north-atlantic-council")).toHaveLength(41);
+    expect(today.meetings("north-atlantic-council")).toHaveLength(43);
     expect(today.at("1952-02-25").organization("north-atlantic-council").meetings.last?.ordinal).toBe(9);
   });
 });
@@ -306,12 +312,23 @@ describe("where sources conflict", () => {
     ["Solana: a fortnight later", "solana-took-office-1995", "genha-solana", "1995-12-19"],
     ["Robertson: in which year", "robertson-left-2003", "wikipedia-robertson", "2004-01-05"],
     ["a summit four years early", "bonn-summit-1982", "infogalactic-summits", "1978-06-10"],
-    ["a summit two months late", "brussels-summit-1988", "infogalactic-summits", "1988-05-02/1988-05-03"],
-    ["a summit a day early", "strasbourg-kehl-summit-2009", "howling-pixel-summits", "2009-04-02/2009-04-03"],
+    ["a summit two months late", "brussels-summit-1988", "infogalactic-summits", "1988-05-02"],
+    ["a summit a day early", "strasbourg-kehl-summit-2009", "howling-pixel-summits", "2009-04-02"],
+    ["a summit a day early again", "madrid-summit-2022", "trt-haber-2022-on-vilnius", "2022-06-28"],
     ["a summit three days late", "brussels-summit-2005", "infogalactic-summits", "2005-02-25"],
     ["Solana: by the ambassadors", "solana-appointed-1995", "roanoke-times-1995-12-02", "[1995-12-01..1995-12-02]"],
     ["Minuto Rizzo: until the new year", "minuto-rizzo-left-2004", "german-wikipedia-minuto-rizzo", "2004-01-01"],
     ["Denmark: the vote", "denmark-ratified-protocol-on-spain", "el-pais-1982-04-04", "[..1982-04-04]"],
+    ["the Netherlands: the vote", "netherlands-ratified-protocol-on-spain", "el-pais-1982-04-30", "1982-04-29"],
+    ["Greece: the protocol in force", "greece-joined-1952", "frus-greece-turkey-1952", "1952-02-15"],
+    ["Türkiye: the protocol in force", "turkiye-joined-1952", "frus-greece-turkey-1952", "1952-02-15"],
+    ["the Council on Germany: a day early", "council-ministerial-1954-10-23", "frus-council-1954", "1954-10-22"],
+    [
+      "France's return as planned in 1995",
+      "france-rejoined-defence-planning-committee-2009",
+      "independent-1995-12-05",
+      "1995-12-05",
+    ],
     ["SHAPE's move", "shape-moved-to-casteau-1967", "encyclopedia-of-world-history-2001", "1966-07-01"],
   ])("%s: %s, by %s on %s", (_, event, source, on) => {
     expect(said(event)).toContainEqual([source, on]);
@@ -329,6 +346,7 @@ describe("where sources conflict", () => {
       "brussels-summit-2005",
       "bulgaria-joined-2004",
       "carrington-took-office-1984",
+      "council-ministerial-1954-10-23",
       "croatia-joined-2009",
       "czechia-joined-1999",
       "de-hoop-scheffer-took-office-2004",
@@ -336,6 +354,7 @@ describe("where sources conflict", () => {
       "estonia-joined-2004",
       "france-left-integrated-command-1966",
       "france-ratified-protocol-on-spain",
+      "france-rejoined-defence-planning-committee-2009",
       "france-rejoined-integrated-command-2009",
       "france-wrote-to-the-others-1966-03-10",
       "germany-joined-1955",
@@ -349,9 +368,12 @@ describe("where sources conflict", () => {
       "lithuania-joined-2004",
       "luns-left-1984",
       "luxembourg-ratified-protocol-on-spain",
+      "madrid-summit-2022",
       "minuto-rizzo-left-2004",
+      "netherlands-ratified-protocol-on-spain",
       "north-atlantic-treaty-signed-1949",
       "poland-joined-1999",
+      "prague-summit-2002",
       "protocol-greece-turkiye-signed-1951",
       "protocols-of-2008-signed",
       "robertson-left-2003",

@@ -1,4 +1,4 @@
-import type { Publication, Source } from "annals";
+import type { Chronicle, Publication, Source } from "annals";
 import { africanUnion } from "annals/events/african-union";
 import { cis } from "annals/events/cis";
 import { csto } from "annals/events/csto";
@@ -10,14 +10,14 @@ import { when } from "../../src/time/edtf.js";
 
 const isPublication = (source: Source): source is Publication => source.kind !== "inference";
 
-describe.each([
-  ["africanUnion", africanUnion.sources],
-  ["cis", cis.sources],
-  ["csto", csto.sources],
-  ["europeanUnion", europeanUnion.sources],
-  ["nato", nato.sources],
-  ["unGeneralAssembly", unGeneralAssembly.sources],
-])("the sources of %s", (_name, sources: Readonly<Record<string, Source>>) => {
+describe.each<readonly [string, Chronicle]>([
+  ["africanUnion", africanUnion],
+  ["cis", cis],
+  ["csto", csto],
+  ["europeanUnion", europeanUnion],
+  ["nato", nato],
+  ["unGeneralAssembly", unGeneralAssembly],
+])("the sources of %s", (_name, { sources, records }) => {
   const publications: readonly (readonly [string, Publication])[] = Object.entries(sources).flatMap(([id, source]) =>
     isPublication(source) ? [[id, source] as const] : [],
   );
@@ -33,5 +33,17 @@ describe.each([
     expect(publications.filter(([, { publisher }]) => publisher === undefined).map(([id]) => id)).toEqual([]);
     const numbered = /^https?:\/\/[\d.]+[:/]/;
     expect(publications.filter(([, { url = "" }]) => numbered.test(url)).map(([id]) => id)).toEqual([]);
+  });
+
+  it("let a reader look up each event that is not only inferred: a place in a page with its title and address", () => {
+    const entries = Object.values(records).flat();
+    const said = entries.filter((entry) => entry.sources.some(({ source }) => sources[source]?.kind !== "inference"));
+    const unfindable = said.filter((entry) =>
+      entry.sources.every(({ source: id, place, denies }) => {
+        const source = sources[id];
+        return denies === true || place === undefined || !source || !isPublication(source) || source.url === undefined;
+      }),
+    );
+    expect(unfindable.map(({ id }) => id)).toEqual([]);
   });
 });

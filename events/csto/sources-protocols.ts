@@ -1,0 +1,127 @@
+/** Who tells of the protocols that amend the treaty, the charter and the agreement on the legal status; and of observers. */
+export const protocolSources = {
+  "pravda-on-nikolayenko-2003": {
+    kind: "article",
+    title: "Collective Security Treaty Organization Acquires Plausible Shape",
+    publisher: "Pravda.Ru",
+    published: "[2002-10-08..2003-04-28]", // the session of 28 April is the next one, and the last was that of Chisinau
+    url: "https://english.pravda.ru/news/russia/48636-n/",
+    language: "en",
+  },
+  "uzdaily-2007-10-08": {
+    kind: "article",
+    title: "CSTO leaders discuss over 20 issues at jubilee summit",
+    publisher: "UzDaily, from Itar-Tass",
+    published: "2007-10-08",
+    url: "https://uzdaily.uz/en/csto-leaders-discuss-over-20-issues-at-jubilee-summit",
+    language: "en",
+  },
+  "legal-status-at-kodeks": {
+    kind: "treaty",
+    title: "[Соглашение о правовом статусе Организации Договора о коллективной безопасности]",
+    publisher: "Кодекс",
+    published: "[2011-06-08..2026-11]",
+    url: "https://docs.cntd.ru/document/901868266/titles/7DK0K8",
+    language: "ru",
+  },
+  "legal-status-at-prg": {
+    kind: "treaty",
+    title: "Ұжымдық қауiпсiздiк туралы шарт Ұйымының құқықтық мәртебесi туралы КЕЛІСІМ",
+    publisher: "prg.kz",
+    published: "[2018-11-08..2026-11]",
+    url: "https://prg.kz/m/amp/document/39691652/1/10000",
+    language: "kk",
+  },
+  "kremlin-2011-08-31": {
+    kind: "government",
+    title:
+      "Protocol on Amendments to the Collective Security Treaty has been submitted to the State Duma for ratification",
+    publisher: "President of Russia",
+    published: "2011-08-31",
+    url: "http://en.special.kremlin.ru/catalog/keywords/18/events/12507",
+    language: "en",
+  },
+  "tass-2011-10-20": {
+    kind: "wire",
+    title: "Medvedev signs law on amendments to Collective Security Treaty",
+    publisher: "ITAR-TASS",
+    published: "2011-10-20",
+    url: "http://tass.com/archive/662807",
+    language: "en",
+  },
+  "kazakhstan-law-2020-04-17-second": {
+    kind: "law",
+    title:
+      "2002 жылғы 7 қазандағы Ұжымдық қауіпсіздік туралы шарт Ұйымының Жарғысына өзгерістер енгізу туралы екінші хаттаманы ратификациялау туралы",
+    publisher: "Republic of Kazakhstan, in Adilet",
+    published: "2020-04-17",
+    url: "https://adilet.zan.kz/kaz/docs/Z2000000318/compare",
+    language: "kk",
+  },
+  "kazakhstan-bulletin-2021-second": {
+    kind: "treaty",
+    title:
+      "2002 жылғы 7 қазандағы Ұжымдық қауіпсіздік туралы шарт Ұйымының Жарғысына өзгерістер енгізу туралы ЕКІНШІ ХАТТАМА",
+    publisher: "Қазақстан Республикасының халықаралық шарттары бюллетені, 2021 ж., N 1, 2-құжат, in Adilet",
+    published: "2021",
+    url: "https://adilet.zan.kz/kaz/docs/Z2000000318/compare",
+    language: "kk",
+  },
+  "kazakhstan-bulletin-2021-status": {
+    kind: "treaty",
+    title:
+      "The SECOND PROTOCOL on Amendments to the Agreement on the Legal Status of the Collective Security Treaty Organization of October 7, 2002",
+    publisher: "Bulletin of International Treaties of the Republic of Kazakhstan 2021, No. 1, art. 1, in zakonpravo.kz",
+    published: "2021",
+    url: "https://zakonpravo.kz/en/on-the-ratification-of-the-second-protocol-on-amendments-to-the-agreement-on-the-legal-status-of-the-collective-security-treaty-organization-of-october-7-2002",
+    language: "en",
+  },
+  "khovar-2021-01-21": {
+    kind: "wire",
+    title: "Завершена процедура ратификации документов о предоставлении статусов Наблюдателя и Партнера ОДКБ",
+    publisher: "Ховар, from the CSTO",
+    published: "2021-01-21",
+    url: "https://khovar.tj/rus/2021/01/zavershena-protsedura-ratifikatsii-dokumentov-o-predostavlenii-statusov-nablyudatelya-i-partnera-odkb",
+    language: "ru",
+  },
+  "sputnik-serbia-2019-11-28": {
+    kind: "article",
+    title: "ОДКБ отвара врата за посматраче и партнере",
+    publisher: "Sputnik Srbija",
+    published: "2019-11-28",
+    url: "https://sputnikportal.rs/amp/20191128/rusija-tezi-da-poveca-krug-prijatelj-odkb-putin-1121244866.html",
+    language: "sr",
+  },
+  "mir24-2021-09-16": {
+    kind: "article",
+    title: "Пашинян прибыл в Душанбе на сессию Совета коллективной безопасности ОДКБ",
+    publisher: "МИР 24, in redigo.ru",
+    published: "2021-09-16", // the session is to be held on the same day
+    url: "https://redigo.ru/news/47212048-pashinyan-pribyl-v-dushanbe-na-sessiyu-soveta-kollektivnoy-bezopasnosti-odkb",
+    language: "ru",
+  },
+  "geoconfluences-2022-09": {
+    kind: "reference",
+    title: "Organisation du Traité de Sécurité Collective (OTSC)",
+    publisher: "Géoconfluences",
+    published: "2022-09",
+    url: "https://geoconfluences.ens-lyon.fr/glossaire/organisation-du-traite-de-securite-collective-otsc",
+    language: "fr",
+  },
+  "mfa-armenia": {
+    kind: "government",
+    title: "International organisations",
+    publisher: "Ministry of Foreign Affairs of Armenia",
+    published: "[2004-12-02..2026-11]",
+    url: "http://www.mfa.am/en/international-organisations/CSTO/",
+    language: "en",
+  },
+  "western-armenia-2024-03-05": {
+    kind: "article",
+    title: "Qu’est-ce que la Déclaration d’Alma Ata (Partie 2) ?",
+    publisher: "Western Armenia TV",
+    published: "2024-03-05",
+    url: "https://westernarmeniatv.com/fr/history_fr/quest-ce-que-la-declaration-dalma-ata-partie-2/",
+    language: "fr",
+  },
+} as const;
