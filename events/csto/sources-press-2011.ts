@@ -12,7 +12,7 @@ export const pressOf2011 = {
     kind: "article",
     title: "[The 9th meeting of the Interstate Commission, in Bishkek]",
     publisher: "Regnum",
-    published: "[..2011-10-06]",
+    published: "[2009-10-16..2011-10-06]",
     url: "https://regnum.ru/news/1451759.html",
     language: "ru",
   },

@@ -20,7 +20,7 @@ export const ratificationSources = {
     kind: "article",
     title: "OSN a ODKB podpísali deklaráciu o spolupráci",
     publisher: "srspol.sk, from Vzglyad",
-    published: "[..2026-11]",
+    published: "[2010-03-18..2026-11]",
     url: "http://www.srspol.sk/clanek-osn-a-odkb-podpisali-deklaraciu-o-spolupraci-6461.html",
     language: "sk",
   },
@@ -148,7 +148,7 @@ export const ratificationSources = {
     kind: "article",
     title: "[On Armenia and the CSTO]",
     publisher: "Business Insider, in icloud.info",
-    published: "[..2026-11]",
+    published: "[2024-02-22..2026-11]",
     language: "en",
   },
   "the-asian": {

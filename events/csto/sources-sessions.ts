@@ -192,7 +192,7 @@ export const sessionSources = {
     kind: "article",
     title: "[The CSTO summit in Astana]",
     publisher: "The Times of Central Asia",
-    published: "[..2026-11]",
+    published: "[2024..2026-11]",
     url: "https://timesca.com/?p=26054",
     language: "en",
   },

@@ -4,7 +4,7 @@ export const onTerritories = {
     kind: "article",
     title: "Exiting the EU? Algeria, Greenland and Saint Barthélémy experiences",
     publisher: "Nationalia",
-    published: "[..2016-06-23]", // the vote of that day is still to come
+    published: "[2012-01-01..2016-06-23]", // the vote of that day is still to come
     url: "https://www.nationalia.info/new/10722/exiting-the-eu-algeria-greenland-and-saint-barthelemy-experiences",
     language: "en",
   },

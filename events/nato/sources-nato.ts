@@ -221,7 +221,7 @@ export const nato = {
     kind: "official",
     title: "NATO summit meetings",
     publisher: "NATO",
-    published: "[..2009-04-02]",
+    published: "[2008-04-04..2009-04-02]",
     url: "https://web.archive.org/web/20110914152244/http:/www.nato.int/issues/summits/index.html",
     language: "en",
   },

@@ -109,7 +109,7 @@ export const reference = {
     kind: "unsourced",
     title: "Is Germany a NATO ally",
     publisher: "Calendar UK",
-    published: "[..2026-11]",
+    published: "[1955-05-09..2026-11]",
     url: "https://www.calendar-uk.co.uk/frequently-asked-questions/is-germany-a-nato-ally",
     language: "en",
   },

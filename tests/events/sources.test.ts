@@ -22,10 +22,12 @@ describe.each<readonly [string, Chronicle]>([
     isPublication(source) ? [[id, source] as const] : [],
   );
 
-  it("were each published by a day that is known, so that some reader knows what they say", () => {
-    const open = publications.filter(
-      ([, { published }]) => published === undefined || !Number.isFinite(when(published).latest),
-    );
+  it("were each published between two days that are known, so that some reader knows what they say", () => {
+    const open = publications.filter(([, { published }]) => {
+      if (published === undefined) return true;
+      const { earliest, latest } = when(published);
+      return !Number.isFinite(earliest) || !Number.isFinite(latest);
+    });
     expect(open.map(([id]) => id)).toEqual([]);
   });
 
