@@ -13,7 +13,7 @@ export const icmec: readonly Fact[] = [
       { source: "arminfo-2019-09-12", place: "last paragraph: by decision of the Council" },
       { source: "icmec-2023-04-24", place: "last paragraph" },
       { source: "inforos-2005", place: "paragraph 5: a document on the Commission", on: "2005" },
-      { source: "ria-2005-06-23", place: "on the decisions; it has a committee" },
+      { source: "ria-2005-06-23", place: "that morning, on what is to be decided: a committee" },
       { source: "asia-plus-2012-11-02", place: "paragraph 1", on: "[..2012-11-01]" },
     ],
   },

@@ -156,7 +156,10 @@ export const councilFrom2022: readonly Fact[] = [
       { source: "news-az-2024-11-28", place: "paragraphs 1 and 2" },
       { source: "times-of-central-asia-2024-11", place: "paragraph 1; no day", on: "[..2024-12-31]" },
       { source: "us-muslims-2024-11", place: "on the session" },
-      { source: "oragark-2024-11", place: "paragraphs 1 to 3: Armenia does not object to the documents" },
+      {
+        source: "oragark-2024-11",
+        place: "paragraphs 1 to 3: beforehand, Armenia will not come and does not object to the documents",
+      },
     ],
   },
   {

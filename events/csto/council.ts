@@ -222,7 +222,7 @@ export const council: readonly Fact[] = [
     },
     sources: [
       { source: "kremlin-2005-06-23", place: "paragraph 5: a year after the summit in Astana", on: "2005" },
-      { source: "ria-2005-06-23", place: "on the decisions" },
+      { source: "ria-2005-06-23", place: "that morning, on what is to be decided" },
       { source: "icmec-19th-announced", place: "on the Commission" },
       { source: "arminfo-2019-09-12", place: "last paragraph" },
       { source: "inforos-2005", place: "paragraphs 1, 3 and 5", on: "2005" },

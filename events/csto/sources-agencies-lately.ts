@@ -150,7 +150,7 @@ export const agenciesLately = {
     kind: "wire",
     title: "В Бишкеке прошло заседание межгоскомиссии по военно-экономическому сотрудничеству ОДКБ",
     publisher: "AKIpress, in isap.center",
-    published: "[2024..2026-11]",
+    published: "2024",
     url: "https://isap.center/post/18794",
     language: "ru",
   },

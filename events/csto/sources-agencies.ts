@@ -26,7 +26,7 @@ export const agencies = {
   },
   "ria-2005-06-23": {
     kind: "wire",
-    title: "[Report of the CSTO's session in Moscow]",
+    title: "[On the CSTO's session in Moscow, before it opened]",
     publisher: "RIA Novosti",
     published: "2005-06-23",
     url: "https://sputnikglobe.com/20050623/40746623.html",
@@ -84,7 +84,7 @@ export const agencies = {
     kind: "wire",
     title: "Belarus joins CSTO agreement on rapid response force",
     publisher: "BelaPAN, in udf.by",
-    published: "[2009-06-14..2026-11]",
+    published: "[2009-06-14..2010-06-13]",
     url: "https://amp.udf.by/english/main-story/4628-belarus-joins-csto-agreement-on-rapid-response.html?action=mobile",
     language: "en",
   },

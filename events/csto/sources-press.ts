@@ -172,7 +172,7 @@ export const press = {
     kind: "article",
     title: "Каримов подписал закон о восстановлении членства в ОДКБ",
     publisher: "AFN, from AKIpress",
-    published: "[1998..2026-11]",
+    published: "[2006-12-13..2007-11-30]",
     url: "http://afn.by/news/i/81363",
     language: "ru",
     copies: ["lenta-2006-12-13"],

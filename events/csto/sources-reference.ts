@@ -127,7 +127,7 @@ export const references = {
     kind: "article",
     title: "Tajik Security Council Secretary meets with CSTO SecGen",
     publisher: "Kazinform, from Khovar",
-    published: "[2005..2026-11]",
+    published: "[2016-09-28..2016-10-13]",
     url: "https://en.inform.kz/amp/tajik-security-council-secretary-meets-with-csto-secgen_a2955417/",
     language: "en",
     copies: ["khovar-2016-09"],

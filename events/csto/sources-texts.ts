@@ -272,7 +272,7 @@ export const texts = {
     kind: "official",
     title: "[The CSTO's leaders in Yerevan]",
     publisher: "CSTO Parliamentary Assembly",
-    published: "[2022-11-23..2026-11]",
+    published: "[2022-11-23..2022-12-31]",
     url: "https://pacsto.org/events/lidery-stran-odkb-vstretilis-v-erevane",
     language: "en",
   },

@@ -84,6 +84,26 @@ describe("a correction", () => {
     });
   });
 
+  it("of a list in the data says what is wrong with each of the list, and nothing of the sources once more", () => {
+    const founded = event("Founded", { name: "The Club", founders: ["swedn"] }, "1990", {
+      id: "founded",
+      sources: [{ source: "nobody" }],
+    });
+    const swedn = { code: "unknown-party", value: "swedn", message: expect.stringContaining('"sweden"') as string };
+    const nobody = { code: "unknown-source", at: "records.club[0].sources[0].source", value: "nobody" };
+    refused(
+      [founded, corrected("founded", { data: { founders: ["norway", "swedn"] } })],
+      { ...swedn, at: "records.club[0].data.founders[0]" },
+      { ...nobody, message: expect.stringContaining('no source has the id "nobody"') as string },
+      { ...swedn, at: "records.club[1].data.founders[1]" },
+    );
+    refused(
+      [founded, corrected("founded", { data: { name: "A Club" } })],
+      { ...swedn, at: "records.club[0].data.founders[0]" },
+      { ...nobody, message: expect.stringContaining('no source has the id "nobody"') as string },
+    );
+  });
+
   it("in the place where it stands has what does not fit", () => {
     refused([joined, corrected("joined", { data: { as: "chief" } })], {
       code: "bad-event",
