@@ -110,14 +110,14 @@ export const lists = {
     published: "2025",
     language: "en",
   },
-  // The status list of the African Union, with its dates of signature, ratification and deposit. Seen as retyped in a program,
-  // TreatyConstitutiveActStatusSeeder.php, which names the list's address at au.int and its day.
+  // The status list of the African Union, with its dates of signature, ratification and deposit. Seen as retyped in an early
+  // version of a program on GitHub, TreatyConstitutiveActStatusSeeder.php, which names this address and the list's day.
   "status-list-of-the-act": {
     kind: "official",
     title: "[Status of the Constitutive Act of the African Union on 15 June 2017]",
-    publisher: "African Union, retyped by stephendonkor003/ATTPv2 on GitHub",
+    publisher: "African Union, as retyped in stephendonkor003/ATTPv2",
     published: "2017-06-15",
-    url: "https://github.com/stephendonkor003/ATTPv2/blob/main/database/seeders/TreatyConstitutiveActStatusSeeder.php",
+    url: "https://au.int/sites/default/files/treaties/7758-sl-constitutive_act_of_the_african_union_2.pdf",
     language: "en",
   },
   "statesman-2000": {

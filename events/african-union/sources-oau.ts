@@ -61,7 +61,7 @@ export const oau = {
     kind: "wire",
     title: "Guiné-Bissau paga dívida em atraso na União Africana",
     publisher: "Lusa, SAPO",
-    published: "[1973-11-19..2026-11]",
+    published: "2021-01-27", // Notícias ao Minuto carries it with the day
     url: "https://www.sapo.pt/noticias/atualidade/guine-bissau-paga-divida-em-atraso-na-uniao_6011a8d59c4bdb5cc068e20b",
     language: "pt",
   },

@@ -36,7 +36,7 @@ export const suspensions2012 = {
     kind: "article",
     title: "African Union Suspends Guinea-Bissau Following Coup",
     publisher: "Naharnet",
-    published: "[2012-04-17..2026-11]",
+    published: "[2012-04-17..2012-04-22]", // a Tuesday without a date, in the week after the coup
     url: "http://m.naharnet.com/stories/en/37089-african-union-suspends-guinea-bissau-following-coup",
     language: "en",
   },
@@ -69,7 +69,7 @@ export const suspensions2012 = {
     kind: "article",
     title: "Guiné-Bissau readmitida na União Africana",
     publisher: "TVI24",
-    published: "[2014-06..2026-11]",
+    published: "[2014-06-18..2014-06-24]", // this Wednesday has no date: within the week
     url: "http://www.tvi24.iol.pt/internacional/tvi24/guine-bissau-readmitida-na-uniao-africana",
     language: "pt",
   },
@@ -101,7 +101,7 @@ export const suspensions2012 = {
     kind: "article",
     title: "L'Union africaine lève la suspension du Centrafrique",
     publisher: "Centrafrique le défi",
-    published: "[2016-04-05..2026-11]",
+    published: "[2016-04-05..2016]", // the end of 2016 is still to come
     url: "http://www.centrafriqueledefi.com/pages/politique-diplomatie-1/l-union-africaine-leve-la-suspension-du-centrafrique.html",
     language: "fr",
   },
@@ -157,7 +157,7 @@ export const suspensions2012 = {
     kind: "article",
     title: "Après l'échec du putsch, l'Union africaine réintègre le Burkina Faso",
     publisher: "Yoopya",
-    published: "[2015-09-29..2026-11]",
+    published: "[2015-09-29..2015-11-29]", // the elections are still to come
     url: "https://fr.yoopya.com/amp/actualites/apres-lechec-du-putsch-lunion-africaine-reintegre-le-burkina-faso",
     language: "fr",
   },

@@ -117,7 +117,7 @@ export const suspensions2020 = {
     kind: "article",
     title: "Afrikanische Union suspendiert Niger wegen Putsch",
     publisher: "Welt-Sichten",
-    published: "[2023-08-14..2026-11]",
+    published: "[2023-08-22..2023-08-28]", // the Tuesday of the communiqué has no date: within the week
     url: "https://www.welt-sichten.org/node?page=247",
     language: "de",
   },
@@ -133,7 +133,7 @@ export const suspensions2020 = {
     kind: "article",
     title: "[African Union reinstates Gabon's membership]",
     publisher: "Taluko",
-    published: "[2025-04-30..2026-11]",
+    published: "[2025-04-30..2026-01-22]", // Guinea is still suspended
     url: "https://taluko.com/african-union-reinstates-gabons-membership/",
     language: "en",
   },

@@ -12,7 +12,7 @@ export const suspensions = {
     kind: "article",
     title: "Why Ibrahim Traore, 5 other African presidents will not vote in AUC elections",
     publisher: "The Kenya Times",
-    published: "[2023-08..2026-11]",
+    published: "[2023-08..2025-02-15]", // the election of the Commission is still to come
     url: "https://thekenyatimes.com/africa-news/why-ibrahim-traore-5-other-african-presidents-will-not-vote-in-auc-elections/",
     language: "en",
   },
@@ -53,7 +53,7 @@ export const suspensions = {
     kind: "article",
     title: "União Africana suspende República Centro-Africana",
     publisher: "Jornal de Notícias",
-    published: "[2005..2026-11]",
+    published: "[2013-03-25..2013-03-30]", // the Sunday of the coup, the 24th, has no date: within the week
     url: "https://www.jn.pt/mundo/artigo/uniao-africana-suspende-republica-centro-africana/3128893",
     language: "pt",
   },
@@ -191,7 +191,7 @@ export const suspensions = {
     kind: "article",
     title: "African Union Suspends Ivory Coast, Reinstates Guinea",
     publisher: "Voice of America",
-    published: "[2010-12-09..2026-11]",
+    published: "[2010-12-09..2010-12-15]", // Thursday has no date: within the week
     url: "http://www.voanews.com/content/african-union-suspends-ivory-coast-reinstates-guinea--111622784/157016.html",
     language: "en",
   },
@@ -207,7 +207,7 @@ export const suspensions = {
     kind: "wire",
     title: "African Union suspends Madagascar",
     publisher: "Reuters, elEconomista",
-    published: "[2009-03-20..2026-11]",
+    published: "[2009-03-20..2009-03-22]", // a Friday without a date, in the week of the coup
     url: "https://www.eleconomista.es/global/amp/1111321/African-Union-suspends-Madagascar",
     language: "en",
   },
@@ -263,7 +263,7 @@ export const suspensions = {
     kind: "wire",
     title: "L'Union africaine lève ses sanctions",
     publisher: "AFP, frnews24.info",
-    published: "[2011-04-21..2026-11]",
+    published: "[2011-04-21..2011-04-27]", // Thursday has no date: within the week
     url: "https://frnews24.info/29276-L-Union-africaine-leve-ses-sanctions.html",
     language: "fr",
   },

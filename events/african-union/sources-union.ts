@@ -78,7 +78,7 @@ export const union = {
     kind: "article",
     title: "Morocco Rejoins the African Union",
     publisher: "Asharq Al-Awsat",
-    published: "[2017-01-30..2026-11]",
+    published: "[2017-01-30..2017-02-05]", // Monday has no date: within the week
     url: "https://eng-archive.aawsat.com/hatimbetioui/news-middle-east/morocco-rejoins-african-union?share=telegram",
     language: "en",
   },
@@ -118,7 +118,7 @@ export const union = {
     kind: "article",
     title: "African Union: Morocco officially requested to re-join continental body",
     publisher: "EthioGrio",
-    published: "[2016-09-22..2026-11]",
+    published: "[2016-09-23..2016-09-29]", // the Friday after the 22nd has no date: within the week
     url: "https://www.ethiogrio.com/site/mobile/news/49151-african-union-morocco-officially-requested-to-re-join-continental-body.html",
     language: "en",
   },
@@ -159,7 +159,7 @@ export const union = {
     kind: "article",
     title: "African Union reaffirms suspension of Burkina Faso, Mali, Guinea and Sudan",
     publisher: "Africanews",
-    published: "[2023-02-19..2026-11]",
+    published: "[2023-02-19..2023-02-25]", // Sunday has no date: within the week
     url: "https://www.kenterprises.biz/group/ghana-based-projects/discussion/3b031d40-b221-4e95-b8f9-f7387fd976fd",
     language: "en",
   },

@@ -12,7 +12,7 @@ export const moldova = {
     kind: "wire",
     title: "Moldova withdraws its rep from CIS Executive Committee",
     publisher: "Interfax-Ukraine",
-    published: "[2023..2026-11]",
+    published: "[2023-03-22..2023-03-28]", // Wednesday has no date; Interfax carries the same text on 22 March
     url: "https://en.interfax.com.ua/news/general/899313.html",
     language: "en",
   },
@@ -60,7 +60,7 @@ export const moldova = {
     kind: "article",
     title: "[Moldova is launching the procedure for a full withdrawal from the CIS]",
     publisher: "The Odessa Journal, from Moldpres",
-    published: "[2026-01-19..2026-11]",
+    published: "[2026-01-19..2026-02]", // the middle of February is still to come
     url: "https://odessa-journal.com/public/moldova-is-launching-the-procedure-for-a-full-withdrawal-from-the-cis",
     language: "en",
   },
@@ -68,7 +68,7 @@ export const moldova = {
     kind: "article",
     title: "[Moldova starts legal exit from CIS by moving to denounce foundational pacts]",
     publisher: "Particle News",
-    published: "[2022..2026-11]",
+    published: "[2026-01-19..2026-02]", // told on Radio Moldova on the 19th; the middle of February is still to come
     url: "https://particle.news/story/moldova-starts-legal-exit-from-cis-by-moving-to-denounce-foundational-pacts",
     language: "en",
   },

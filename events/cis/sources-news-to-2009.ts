@@ -86,7 +86,7 @@ export const newsTo2009 = {
     kind: "article",
     title: "Туркменский демарш",
     publisher: "Эксперт Казахстан",
-    published: "[2005-08..2026-11]",
+    published: "[2005-08-26..2006-08-25]", // the end of August has no year: within one
     url: "http://expertonline.kz/a9081/",
     language: "ru",
   },

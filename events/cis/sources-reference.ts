@@ -70,7 +70,7 @@ export const reference = {
     kind: "unsourced",
     title: "Georgia officially leaves CIS",
     publisher: "TravelChinaGuide community",
-    published: "[1992..2026-11]",
+    published: "[2009-08-18..2009]", // the war of 2008 is of last year
     url: "https://community.travelchinaguide.com/threadnew.asp?quoteid=53805&tid=53805",
     language: "en",
   },

@@ -173,7 +173,7 @@ export const communities = {
     kind: "article",
     title: "[Message of Nikos Dendias, 44 years after the treaty of accession was signed]",
     publisher: "NODE Irakliou",
-    published: "[2023..2026-11]", // 44 years after the signature
+    published: "[2023-05-28..2024-05-27]", // 44 years after the signature
     url: "https://node-irakliou.gr/index.php/blogs/44",
     language: "el",
   },

@@ -4,7 +4,7 @@ export const onTerritories = {
     kind: "article",
     title: "Exiting the EU? Algeria, Greenland and Saint Barthélémy experiences",
     publisher: "Nationalia",
-    published: "[2012-01-01..2016-06-23]", // the vote of that day is still to come
+    published: "[2015-06-24..2016-06-23]", // a vote of 23 June, without a year, is still to come
     url: "https://www.nationalia.info/new/10722/exiting-the-eu-algeria-greenland-and-saint-barthelemy-experiences",
     language: "en",
   },
@@ -12,7 +12,7 @@ export const onTerritories = {
     kind: "article",
     title: "Little Known Special Territories of the European Union",
     publisher: "Continental Divine",
-    published: "[2012..2026-11]",
+    published: "2021-06-06", // the blog has it in its archive of that day
     url: "https://continental-divine.com/little-known-special-territories-of-the-european-union/",
     language: "en",
   },

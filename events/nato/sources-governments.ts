@@ -94,7 +94,7 @@ export const governments = {
     kind: "government",
     title: "St.prp. nr. 29 (1997-98)",
     publisher: "Regjeringen",
-    published: "[1997-12-16..2026-11]",
+    published: "[1997-12-16..1998]", // the session in its title
     url: "https://regjeringen.no/no/dokumenter/stprp-nr-29-1997-98-/id201661/?ch=8",
     language: "no",
   },
@@ -158,7 +158,7 @@ export const governments = {
     kind: "government",
     title: "Prop. 16 S (2016-2017)",
     publisher: "Regjeringen",
-    published: "[2016-05-19..2026-11]",
+    published: "[2016-11-04..2017-01-10]", // approved by the King in Council on the one day, debated in the Storting on the other
     url: "https://regjeringen.no/no/dokumenter/prop.-16-s-20162017/id2518765/?ch=7",
     language: "no",
   },

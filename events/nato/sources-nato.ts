@@ -148,7 +148,7 @@ export const nato = {
     kind: "official",
     title: "NATO Archives marks enlargement anniversaries at the Foreign Ministers meeting",
     publisher: "NATO",
-    published: "[2014-04-01..2026-11]",
+    published: "[2014-04-01..2014-05]", // an exhibition in the first weeks of May is still to come
     url: "https://www.nato.int/cps/en/natohq/news_108793.htm?selectedLocale=en",
     language: "en",
   },
@@ -196,7 +196,7 @@ export const nato = {
     kind: "official",
     title: "[Statement by the Secretary General on France, press release (2009) 030]",
     publisher: "NATO",
-    published: "2009",
+    published: "2009-03-11", // the Wednesday on which Interfax has it on the website of NATO
     url: "https://www.nato.int/docu/pr/2009/p09-030f.html",
     language: "fr",
   },

@@ -132,7 +132,7 @@ export const press = {
     kind: "article",
     title: "Montenegro makes it official by becoming the 29th member of Nato",
     publisher: "South China Morning Post",
-    published: "[2017..2026-11]",
+    published: "[2017-06-05..2017-06-11]", // the Monday of the accession has no date: within the week
     url: "http://www.scmp.com/news/world/united-states-canada/article/2097015/montenegro-makes-it-official-becoming-29th-member",
     language: "en",
   },

@@ -204,7 +204,7 @@ export const secretaries = {
     kind: "reference",
     title: "索拉纳正式就任北约秘书长",
     publisher: "genha.com",
-    published: "[1995-12-19..2026-11]",
+    published: "2020", // it counts 25 years
     url: "https://genha.com/today/event/2n730y1n.html",
     language: "zh",
   },

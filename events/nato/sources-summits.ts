@@ -127,7 +127,7 @@ export const onSummits = {
     kind: "official",
     title: "NATO concludes historic Summit in The Hague",
     publisher: "NATO, in fifthestate.nz",
-    published: "[2025-06-25..2026-11]",
+    published: "[2025-06-25..2025-07-01]", // it still calls the 25th Wednesday
     url: "https://securengin.fifthestate.nz/?p=328807",
     language: "en",
   },

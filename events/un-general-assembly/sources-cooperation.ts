@@ -59,7 +59,7 @@ export const cooperating = {
     kind: "wire",
     title: "[The African Union welcomes a resolution of the General Assembly on cooperation]",
     publisher: "IANS, MENAFN",
-    published: "2025-09-13",
+    published: "[2025-09-13..2025-09-14]", // its dateline has the second day
     url: "https://menafn.com/1110057694/AU-Welcomes-UN-General-Assembly-Resolution-On-Advancing-Cooperation",
     language: "en",
   },

@@ -52,7 +52,7 @@ export const observing = {
     kind: "official",
     title: "Cooperation between the United Nations and the African Union",
     publisher: "United Nations General Assembly, sixty-third session",
-    published: "[1965..2026-11]",
+    published: "[2007-09-17..2009-09-14]", // resolution 61/296 is its last; 63/310 is not there yet
     url: "http://www.un.org/en/ga/63/plenary/I_african_union.shtml",
     language: "en",
   },
@@ -223,7 +223,7 @@ export const observing = {
     kind: "article",
     title: "From UN rostrum",
     publisher: "Belarus Today",
-    published: "[2004..2026-11]",
+    published: "[2010-03..2011-09]", // after the declaration of March 2010; the sixty-fifth session is of the day
     url: "https://www.sb.by/articles/from-un-rostrum.html",
     language: "en",
   },
