@@ -4,7 +4,7 @@ import { whatHappened } from "../chronicle/explain.js";
 import { type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
 import { when } from "../time/edtf.js";
-import { bareInWords, inWords } from "../time/when.js";
+import { bareInWords, inWords, placeInList } from "../time/when.js";
 import { capital, inList, ordinalInWords } from "../words.js";
 
 /** How to make parts of a text stand out; each gives the text unchanged where there are no colours. */
@@ -28,10 +28,9 @@ export function timeline(chronicle: Chronicle, pens: Pens, width = 110): string 
       const date = when(event.on);
       const inferred = event.sources.every(({ source }) => held.publication(source) === undefined);
       const sign: keyof typeof pen = inferred ? "i" : date.earliest === date.latest ? " " : "~";
-      const place = date.earliest === -Infinity ? date.latest : date.earliest;
       return {
         sign,
-        place,
+        place: placeInList(date),
         date: bareInWords(date),
         says: capital(whatHappened(held, event)),
       };

@@ -5,7 +5,7 @@ import { type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
 import type { Source, SourceId } from "../event.js";
 import { when } from "../time/edtf.js";
-import { bareInWords } from "../time/when.js";
+import { bareInWords, placeInList } from "../time/when.js";
 import { capital, inList } from "../words.js";
 import { documentOf, sourceInWords, table } from "./markdown.js";
 import { standingsPicture } from "./picture.js";
@@ -97,7 +97,10 @@ function timelineOf(
   numbers: ReadonlyMap<SourceId, number>,
 ): readonly string[] {
   const held = hold(chronicle, {});
-  const rows = reading.events({ organization }).map((event) => {
+  const events = [...reading.events({ organization })].sort(
+    (a, b) => placeInList(when(a.on)) - placeInList(when(b.on)),
+  );
+  const rows = events.map((event) => {
     const cited = event.sources.map(({ source, denies }) => {
       return `${denies === true ? "denied by " : ""}[${numbers.get(source) ?? 0}](#sources)`;
     });

@@ -34,6 +34,16 @@ export function within(inner: When, outer: When): boolean {
 }
 
 /**
+ * Where does a date stand in a list that people read? At its first possible day, and at its last where it has no first.
+ *
+ * @example
+ * placeInList(when("[..2012-11-02]")); // dayOf("2012-11-02")
+ */
+export function placeInList({ earliest, latest }: When): Day {
+  return earliest === -Infinity ? latest : earliest;
+}
+
+/**
  * How is a date said in an English sentence, after "it happened"? "on 28 June 2012", "in April 1999", "some time in 1993",
  * "about 1992", "on 9 September or 9 December 1993", "on or before 2 November 2012", "between April 1999 and 2004". Doubt
  * follows in brackets. Years before 1000 are AD or BC. Never throws: a `When` whose text is no date is said by its bounds.

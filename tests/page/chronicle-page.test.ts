@@ -26,6 +26,7 @@ const events: readonly OrganizationEvent[] = [
     sources: [{ source: "minutes" }, { source: "wire", denies: true }],
   }),
   event("TookOffice", { office: "first-chair", holder: "ada", acting: true }, "1991", { id: "took" }),
+  event("SeatMoved", { seat: "Oslo" }, "[..1997]", { id: "moved" }),
   event("MeetingHeld", { ordinal: 1 }, "1996", { id: "first" }),
   event("MeetingHeld", { ordinal: 3 }, "1998-12-31", { id: "third" }),
 ];
@@ -41,6 +42,14 @@ describe("the page of a chronicle", () => {
   it("has the offices, and the timeline with the numbers of the sources", () => {
     expect(page.text).toContain("| First chair | Ada | from some time in 1991 | acting |");
     expect(page.text).toMatch(/\| 4 March 1995 \| Norway .*\| \[1\]\(#sources\), denied by \[2\]\(#sources\) \|/);
+  });
+
+  it("has what has no first day where it has its last", () => {
+    const [timeline = ""] = page.text.split("### Timeline").slice(1);
+    const rows = ["some time in 1990", "some time in 1996", "in or before 1997", "31 December 1998"];
+    const places = rows.map((date) => timeline.indexOf(`| ${date} |`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   });
 
   it("has the disputes, what the laws found, and the sources", () => {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type Day, dayOf } from "../../src/time/day.js";
 import { type When, when } from "../../src/time/edtf.js";
-import { bareInWords, certainlyBefore, dayInWords, inWords, overlaps, within } from "../../src/time/when.js";
+import {
+  bareInWords,
+  certainlyBefore,
+  dayInWords,
+  inWords,
+  overlaps,
+  placeInList,
+  within,
+} from "../../src/time/when.js";
 
 describe("two dates", () => {
   test.each([
@@ -31,6 +39,17 @@ describe("two dates", () => {
     ["[1993..]", "[..1993]", false],
   ])("%s lies within %s: %s", (inner, outer, is) => {
     expect(within(when(inner), when(outer))).toBe(is);
+  });
+});
+
+describe("in a list", () => {
+  test.each([
+    ["1993", "1993-01-01"],
+    ["[1993-09-09,1993-12-09]", "1993-09-09"],
+    ["[1992..]", "1992-01-01"],
+    ["[..2012-11-02]", "2012-11-02"],
+  ])("%s stands at %s", (date, day) => {
+    expect(placeInList(when(date))).toBe(dayOf(day));
   });
 });
 
