@@ -104,7 +104,7 @@ function timelineOf(
     const cited = event.sources.map(({ source, denies }) => {
       return `${denies === true ? "denied by " : ""}[${numbers.get(source) ?? 0}](#sources)`;
     });
-    return [bareInWords(when(event.on)), capital(whatHappened(held, event)), cited.join(", ")];
+    return [bareInWords(when(event.on)), capital(whatHappened(held, event)), [...new Set(cited)].join(", ")];
   });
   return tableOf("Timeline", ["Date", "What happened", "Sources"], rows);
 }

@@ -23,7 +23,7 @@ const events: readonly OrganizationEvent[] = [
   }),
   event("Suspended", { party: "norway", basis: "request" }, "1995-03-04", {
     id: "suspended",
-    sources: [{ source: "minutes" }, { source: "wire", denies: true }],
+    sources: [{ source: "minutes" }, { source: "minutes", place: "once more" }, { source: "wire", denies: true }],
   }),
   event("TookOffice", { office: "first-chair", holder: "ada", acting: true }, "1991", { id: "took" }),
   event("SeatMoved", { seat: "Oslo" }, "[..1997]", { id: "moved" }),
