@@ -9,7 +9,7 @@ export const treaties: readonly Fact[] = [
     on: "1991-12-08",
     data: {
       treaty: "founding-agreement",
-      name: "Agreement on the Establishment of the Commonwealth of Independent States",
+      name: "the Agreement on the Establishment of the Commonwealth of Independent States",
       signatories: ["belarus", "russia", "ukraine"],
       place: "Viskuli, Belovezhskaya Pushcha",
       commitments: ["the Soviet Union no longer exists as a subject of international law"],
@@ -52,7 +52,7 @@ export const treaties: readonly Fact[] = [
     on: "1991-12-21",
     data: {
       treaty: "alma-ata-protocol",
-      name: "Protocol to the Agreement on the Establishment of the Commonwealth of Independent States",
+      name: "the Protocol to the Agreement on the Establishment of the Commonwealth of Independent States",
       signatories: [
         "armenia",
         "azerbaijan",
@@ -87,7 +87,7 @@ export const treaties: readonly Fact[] = [
     on: "1993-01-22",
     data: {
       treaty: "charter",
-      name: "Charter of the Commonwealth of Independent States",
+      name: "the Charter of the Commonwealth of Independent States",
       signatories: ["armenia", "belarus", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan"],
       place: "Minsk",
       commitments: ["a member may leave; it tells the depositary twelve months before"],

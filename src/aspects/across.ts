@@ -6,7 +6,7 @@ import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
 import type { Founded } from "./identity.js";
 import type { Joined, StandingChanged } from "./membership.js";
 import type { TerritoryIncluded } from "./territory.js";
-import { type TreatyEnteredIntoForce, type TreatyProlonged, type TreatySigned, called } from "./treaties.js";
+import type { TreatyEnteredIntoForce, TreatyProlonged, TreatySigned } from "./treaties.js";
 
 /** The laws that look at more than one aspect: a treaty's term can begin with a founding, a territory comes in with a member. */
 export const lawsAcross: readonly Law[] = [
@@ -22,7 +22,7 @@ export const lawsAcross: readonly Law[] = [
         const [last] = ends.sort((a, b) => (a.end < b.end ? 1 : -1));
         if (last === undefined || !before.some(isUndisputed) || when(prolonged.on).earliest <= last.end) return [];
         const { giver, end } = last;
-        const it = `${called(prolonged.data.treaty)} of ${names.organization(prolonged.organization)}`;
+        const it = `${names.treaty(prolonged.data.treaty)} of ${names.organization(prolonged.organization)}`;
         const says = `a term of ${giver.data.years ?? 0} years that began ${inWords(when(giver.on))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(prolonged.on))}: look at when the term began, or for a prolongation in between`;
         return [{ says, events: [giver, prolonged] }];
       }),
@@ -41,7 +41,7 @@ export const lawsAcross: readonly Law[] = [
           ({ on, data }) => data.treaty === treaty && !certainlyBefore(when(prolonged.on), when(on)),
         );
         if (signed === undefined) return []; // which the treaty itself forbids
-        const it = `${called(treaty)} of ${names.organization(prolonged.organization)}`;
+        const it = `${names.treaty(treaty)} of ${names.organization(prolonged.organization)}`;
         const says = `${it} was prolonged for ${years} years ${inWords(when(prolonged.on))}, and nothing says for how long it had been concluded`;
         return [{ says, events: [signed, prolonged] }];
       }),

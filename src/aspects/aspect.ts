@@ -98,10 +98,12 @@ export function ruleOf<S extends object, E extends HistoricalEvent>(
   };
 }
 
-/** Who a sentence speaks of, by name. */
+/** Who a sentence about an organisation speaks of, and of what, by name. */
 export interface Speaker {
   party(id: PartyId): string;
   organization(id: OrganizationId): string;
+  /** One of the organisation's treaties: "the Charter", or the words of its id where the record gives it no name. */
+  treaty(id: string): string;
 }
 
 /** One sentence per event type, without its date: "Azerbaijan joined the CSTO as a member". */

@@ -33,6 +33,7 @@ export type TreatySigned<N extends Names = Names> = TreatyAct<
   "TreatySigned",
   N,
   {
+    /** As it stands in a sentence: "the Collective Security Treaty". */
     readonly name?: string;
     readonly signatories?: readonly N["party"][];
     readonly place?: string;
@@ -222,7 +223,7 @@ export const treatyStrand: Strand<Treaty, Exclude<TreatyEvent, TreatyRatified> |
   field: "treaties",
   start: unsigned,
   rules,
-  subject: called,
+  subject: (treaty, names) => names.treaty(treaty),
   inWords: treatyInWords,
 };
 
@@ -238,15 +239,10 @@ export const ratificationStrand: Strand<Edtf | null, TreatyRatified> = {
   }),
   subject: (key, names) => {
     const [treaty = "", by = ""] = key.split("/");
-    return `the ratification of ${called(treaty)} by ${names.party(by)}`;
+    return `the ratification of ${names.treaty(treaty)} by ${names.party(by)}`;
   },
   inWords: (on) => (on === null ? "nothing" : inWords(when(on))),
 };
-
-/** "the collective security treaty", of the id `collective-security-treaty`. */
-export function called(treaty: string): string {
-  return `the ${treaty.replaceAll("-", " ")}`;
-}
 
 /** "signed some time in 1992, in force on 20 April 1994". */
 function treatyInWords(treaty: Treaty): string {
@@ -264,7 +260,7 @@ function treatyInWords(treaty: Treaty): string {
 // Questions
 
 const sentence: Sentences<TreatyEvent> = (event, names) => {
-  const it = called(event.data.treaty);
+  const it = names.treaty(event.data.treaty);
   const by = (parties: readonly PartyId[] | undefined, hand?: string) => {
     if (parties === undefined) return hand === undefined ? "" : ` by ${hand}`;
     return ` by ${hand === undefined ? "" : `${hand} of `}${inList(parties.map((each) => names.party(each)))}`;
@@ -307,7 +303,7 @@ const laws: readonly Law[] = [
           return type === "TreatyExpired" && data.treaty === treaty && certainlyBefore(when(on), when(event.on));
         });
         if (end === undefined) return [];
-        const says = `${called(treaty)} expired ${inWords(when(end.on))}, and ${names.party(by)} ratified it ${inWords(when(event.on))}: look at the two dates`;
+        const says = `${names.treaty(treaty)} expired ${inWords(when(end.on))}, and ${names.party(by)} ratified it ${inWords(when(event.on))}: look at the two dates`;
         return [{ says, events: [end, event] }];
       });
     },

@@ -8,7 +8,6 @@ import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { isRecord } from "../shape.js";
 import { capital } from "../words.js";
-import { speaker } from "./explain.js";
 import type { Held } from "./held.js";
 
 /** One thing that changed. */
@@ -28,7 +27,7 @@ export function changesOverTime<E extends HistoricalEvent, S extends object>(
 ): readonly Change<E>[] {
   const timeline = held.timeline(organization);
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  return changes(held, timeline.stateAt(from), timeline.stateAt(to), (strand, key) =>
+  return changes(held, organization, timeline.stateAt(from), timeline.stateAt(to), (strand, key) =>
     timeline.track(strand, key).moves.flatMap(({ event }) => {
       const { latest } = when(event.on);
       return latest > first && latest <= last ? [event] : [];
@@ -44,7 +43,7 @@ export function changesOfMind<E extends HistoricalEvent, S extends object>(
   organization: OrganizationId,
 ): readonly Change<E>[] {
   const [mine, theirs] = [held.timeline(organization), other.timeline(organization)];
-  return changes(other, mine.stateAt(day), theirs.stateAt(day), (strand, key) => {
+  return changes(other, organization, mine.stateAt(day), theirs.stateAt(day), (strand, key) => {
     const [a, b] = [eventsOf(mine.track(strand, key)), eventsOf(theirs.track(strand, key))];
     return [...missing(b, a), ...missing(a, b)];
   });
@@ -61,13 +60,14 @@ function missing<E extends HistoricalEvent>(list: readonly E[], from: readonly E
 }
 
 function changes<E extends HistoricalEvent, S extends object>(
-  { chronicle, model }: Held<E, S>,
+  held: Held<E, S>,
+  organization: OrganizationId,
   before: S,
   after: S,
   because: (strand: AnyStrand, key: string) => readonly E[],
 ): readonly Change<E>[] {
-  const names = speaker(chronicle);
-  return differences(model.strands, before, after).map(({ strand, ...difference }) => ({
+  const names = held.speaker(organization);
+  return differences(held.model.strands, before, after).map(({ strand, ...difference }) => ({
     ...difference,
     says: inWords(strand, difference, names, [before, after]),
     because: because(strand, difference.path[1] ?? itself),

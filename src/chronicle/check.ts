@@ -5,7 +5,6 @@ import { when } from "../time/edtf.js";
 import { inWords } from "../time/when.js";
 import { capital, inList } from "../words.js";
 import type { Chronicle } from "./chronicle.js";
-import { speaker } from "./explain.js";
 import type { Held } from "./held.js";
 import { chronicleLaws } from "./laws.js";
 import { type ReadOptions, hold } from "./view.js";
@@ -40,8 +39,8 @@ export function check<N extends Names, E extends HistoricalEvent, S extends obje
   options: ReadOptions<N> = {},
 ): readonly Finding[] {
   const held = hold(chronicle, options);
-  const names = speaker(held.chronicle);
   const found = held.organizations.flatMap((organization) => {
+    const names = held.speaker(organization);
     const timeline = held.timeline(organization);
     const broken = held.model.laws.flatMap(({ id, severity, broken: find }) =>
       find(timeline.events, names).map((offence) => finding(id, severity, offence)),
@@ -50,7 +49,7 @@ export function check<N extends Names, E extends HistoricalEvent, S extends obje
   });
   // These look at the events of the six aspects, by their types; what else there is, they pass over.
   const beyond = chronicleLaws.flatMap(({ id, severity, broken }) =>
-    broken(held as unknown as Held, names).map((offence) => finding(id, severity, offence)),
+    broken(held as unknown as Held).map((offence) => finding(id, severity, offence)),
   );
   const whole = Object.keys(options).length === 0; // a part of the record cannot say that a finding is gone
   return accepted(held, [...found, ...beyond], whole);

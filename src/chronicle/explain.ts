@@ -1,6 +1,5 @@
 import { match } from "ts-pattern";
 import type { Answer, Asked, Question } from "../answer.js";
-import type { Speaker } from "../aspects/aspect.js";
 import type { Citation, EventId, HistoricalEvent, Publication } from "../event.js";
 import { fail } from "../error.js";
 import { witnesses } from "../history/witnesses.js";
@@ -37,25 +36,17 @@ export interface Ground {
   readonly disputed: boolean;
 }
 
-/** Who is who, as sentences call them. */
-export function speaker(chronicle: AnyChronicle): Speaker {
-  return { party: (id) => callingOf(chronicle, id), organization: (id) => callingOf(chronicle, id) };
-}
-
 /** One event as a sentence with its date: "Some time in 1993, Azerbaijan joined the CSTO as a member." */
 function told<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): string {
   return `${capital(inWords(when(event.on)))}, ${whatHappened(held, event)}.`;
 }
 
 /** What happened, without its date and with its reserves: "ICMEC endorsed a list (reportedly)". */
-export function whatHappened<E extends HistoricalEvent, S extends object>(
-  { chronicle, model }: Held<E, S>,
-  event: E,
-): string {
+export function whatHappened<E extends HistoricalEvent, S extends object>(held: Held<E, S>, event: E): string {
   const hedges = event.sources.flatMap(({ hedge }) => hedge ?? []);
   const hedged = hedges.length === event.sources.length ? ` (${inList([...new Set(hedges)])})` : "";
   const disputed = event.disputed === true ? " (disputed)" : "";
-  return `${model.sentence(event, speaker(chronicle))}${hedged}${disputed}`;
+  return `${held.model.sentence(event, held.speaker(event.organization))}${hedged}${disputed}`;
 }
 
 /** Why an answer is what it is: {@link Explanation}. */
@@ -86,11 +77,11 @@ function answered(chronicle: AnyChronicle, { value, question }: Answer): string 
 
 /** What a strand can have come to: "On 10 January 2022, the deployment was under way since 6 January 2022". */
 function cameTo<E extends HistoricalEvent, S extends object>(
-  { chronicle, model }: Held<E, S>,
-  { possible, question: { strand: name, key, day } }: Asked<unknown, E>,
+  held: Held<E, S>,
+  { possible, question: { organization, strand: name, key, day } }: Asked<unknown, E>,
 ): string {
-  const names = speaker(chronicle);
-  const strand = model.strands.find((each) => each.name === name);
+  const names = held.speaker(organization);
+  const strand = held.model.strands.find((each) => each.name === name);
   if (strand === undefined) return fail("bad-argument", "answer", name, "an answer of another chronicle");
   const states = [...new Set(possible.map((state) => strand.inWords(state as never, names)))]; // states of this strand
   const certain = states.length === 1 ? "" : "Unknown: ";

@@ -1,4 +1,4 @@
-import type { Model, Strand } from "../aspects/aspect.js";
+import type { Model, Speaker, Strand } from "../aspects/aspect.js";
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, shown } from "../error.js";
 import type { EventId, HistoricalEvent, OrganizationId, PartyId, Publication, SourceId } from "../event.js";
@@ -7,6 +7,7 @@ import { Timeline } from "../history/timeline.js";
 import type { Checked } from "./build.js";
 import { didYouMean } from "../words.js";
 import type { AnyChronicle } from "./chronicle.js";
+import { speaker } from "./speaker.js";
 
 /** What one reader holds true of a chronicle: the events of each organisation, believed and in order. */
 export class Held<E extends HistoricalEvent = OrganizationEvent, S extends object = OrganizationState> {
@@ -17,6 +18,7 @@ export class Held<E extends HistoricalEvent = OrganizationEvent, S extends objec
   readonly #entries: Checked<E, S>["entries"];
   readonly #parties: ReadonlySet<PartyId>;
   readonly #timelines = new Map<OrganizationId, Timeline<E, S>>();
+  readonly #speakers = new Map<OrganizationId, Speaker>();
   #last: { organization: OrganizationId; timeline: Timeline<E, S> } | undefined;
   #events: ReadonlyMap<EventId, E> | undefined;
 
@@ -46,6 +48,13 @@ export class Held<E extends HistoricalEvent = OrganizationEvent, S extends objec
     }
     this.#last = { organization, timeline };
     return timeline;
+  }
+
+  /** How sentences about an organisation call who and what they speak of. */
+  speaker(organization: OrganizationId): Speaker {
+    const known = this.#speakers.get(organization) ?? speaker(this.chronicle, organization);
+    this.#speakers.set(organization, known);
+    return known;
   }
 
   /** @throws AnnalsError when it is a strand of none of the aspects. */

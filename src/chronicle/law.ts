@@ -1,4 +1,4 @@
-import type { Offence, Severity, Speaker } from "../aspects/aspect.js";
+import type { Offence, Severity } from "../aspects/aspect.js";
 import type { Held } from "./held.js";
 
 /** A law that looks beyond the events of one organisation: at sources, at bodies, or at what could have been on a day. */
@@ -8,5 +8,5 @@ export interface ChronicleLaw {
   /** The real case that it guards against, as a sentence. */
   readonly guards: string;
   readonly severity: Severity;
-  readonly broken: (held: Held, names: Speaker) => readonly Offence[];
+  readonly broken: (held: Held) => readonly Offence[];
 }

@@ -1,4 +1,4 @@
-import { type Offence, type Speaker, isUndisputed, ofTypes } from "../aspects/aspect.js";
+import { type Offence, isUndisputed, ofTypes } from "../aspects/aspect.js";
 import type { Founded } from "../aspects/identity.js";
 import { type CountedAs, type MembersCounted, membership, standingStrand } from "../aspects/membership.js";
 import { type Standing, isMember, statuses } from "../aspects/standing.js";
@@ -20,11 +20,11 @@ export const lawsOfMembers: readonly ChronicleLaw[] = [
     guards:
       "A report of 12 November 2012 counts seven member countries of the CSTO and names six; a list of that June has Turkmenistan, which never joined.",
     severity: "contradiction",
-    broken: (held, names) =>
+    broken: (held) =>
       held.organizations.flatMap((organization) =>
         ofTypes<MembersCounted>(held.timeline(organization).events, { MembersCounted: true })
           .filter(isUndisputed)
-          .flatMap((event) => miscounted(held, event, names)),
+          .flatMap((event) => miscounted(held, event)),
       ),
   },
   {
@@ -33,7 +33,7 @@ export const lawsOfMembers: readonly ChronicleLaw[] = [
     guards:
       "Azerbaijan, Georgia and Uzbekistan are not among the six whose presidents prolonged the Collective Security Treaty in April 1999, and an article of 2012 does not say that they left.",
     severity: "gap",
-    broken: (held, names) => held.organizations.flatMap((organization) => unprolonged(held, organization, names)),
+    broken: (held) => held.organizations.flatMap((organization) => unprolonged(held, organization)),
   },
 ];
 
@@ -68,8 +68,9 @@ function was(track: Standings, as: CountedAs, first: Day, last: Day) {
 }
 
 /** What is wrong with a count or a list, whichever of its possible days it was made on. */
-function miscounted(held: Held, event: MembersCounted, names: Speaker): readonly Offence[] {
+function miscounted(held: Held, event: MembersCounted): readonly Offence[] {
   const { as = "member", count, parties } = event.data;
+  const names = held.speaker(event.organization);
   const { earliest, latest } = when(event.on);
   const timeline = held.timeline(event.organization);
   const known = timeline.keys(standingStrand);
@@ -125,12 +126,13 @@ function lastBefore({ worlds }: Standings, event: HistoricalEvent): readonly Org
 }
 
 /** Who was a member before a prolongation, did not sign it, and has been a member ever since, in every possible world. */
-function unprolonged(held: Held, organization: OrganizationId, names: Speaker): readonly Offence[] {
+function unprolonged(held: Held, organization: OrganizationId): readonly Offence[] {
   const timeline = held.timeline(organization);
   const certain = timeline.events.filter(isUndisputed);
   const founding = ofTypes<Founded>(certain, { Founded: true }).flatMap(({ data }) => data.treaty ?? []);
   const signings = ofTypes<TreatySigned | TreatyProlonged>(certain, { TreatySigned: true, TreatyProlonged: true });
   const found = new Map<PartyId, Offence>();
+  const names = held.speaker(organization);
   for (const prolonged of signings) {
     if (prolonged.type !== "TreatyProlonged" || prolonged.data.signatories === undefined) continue;
     const { bound, free } = boundBy(prolonged, signings);

@@ -12,7 +12,7 @@ const lawsOfBodies: readonly ChronicleLaw[] = [
     guards:
       "The European Coal and Steel Community expired on 23 July 2002, and its Commission and Council went on: since 1967 they had been those of three Communities.",
     severity: "gap",
-    broken: (held, names) =>
+    broken: (held) =>
       held.organizations.flatMap((body): readonly Offence[] => {
         const { events } = held.timeline(body);
         const founded = events.find((event) => event.type === "Founded");
@@ -22,6 +22,7 @@ const lawsOfBodies: readonly ChronicleLaw[] = [
         const told = events.some(({ type }) => type === "Dissolved" || type === "Succeeded");
         if (ended === undefined || told || !certainlyBefore(when(founded.on), when(ended.on))) return [];
         if (!isUndisputed(founded) || !isUndisputed(ended)) return [];
+        const names = held.speaker(body);
         const says = `${names.organization(parent)} ended ${inWords(when(ended.on))}, and nothing says what became of its body ${names.organization(body)}`;
         return [{ says, events: [founded, ended] }];
       }),

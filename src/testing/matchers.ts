@@ -116,8 +116,8 @@ function told(expected: string, { value, because, question }: Given): string {
   return [says, ...nothing, ...because.map(ground)].join("\n");
 }
 
-/** A matcher sees no chronicle, so everyone is called by id. */
-const byId: Speaker = { party: (id) => id, organization: (id) => id };
+/** A matcher sees no chronicle, so everyone is called by id, and so is everything. */
+const byId: Speaker = { party: (id) => id, organization: (id) => id, treaty: (id) => id };
 
 function ground(event: OrganizationEvent): string {
   const sources = inList(
