@@ -95,7 +95,7 @@ export function apply(state: Mutable, event: OrganizationEvent): void {
     }
     case "LeftBody": {
       const bound = boundIn(standingOf(state, event.data.party));
-      if (bound?.outOf.includes(event.data.body) === false) bound.outOf.push(event.data.body);
+      if (bound?.outOf.includes(event.data.body) === false) bound.outOf = [...bound.outOf, event.data.body].sort();
       break;
     }
     case "RejoinedBody": {

@@ -107,7 +107,10 @@ const data: { readonly [T in Types]: fc.Arbitrary<DataByType[T]> } = {
   TreatyRatified: fc.record({ treaty, party }),
   TreatyEnteredIntoForce: fc.record({ treaty, years }, { requiredKeys: ["treaty"] }),
   TreatyRegistered: fc.record({ treaty, by: text }, { requiredKeys: ["treaty"] }),
-  TreatyProlonged: fc.record({ treaty, years, signatories: some(party), signedBy: text }, { requiredKeys: ["treaty"] }),
+  TreatyProlonged: fc.record(
+    { treaty, years, from: edtf, renews: yes, signatories: some(party), signedBy: text },
+    { requiredKeys: ["treaty"] },
+  ),
   TreatyAmended: fc.record({ treaty, by: text }, { requiredKeys: ["treaty"] }),
   TreatyExpired: fc.record({ treaty }),
   Appointed: fc.record(

@@ -62,6 +62,22 @@ export const membersFrom1976: readonly Fact[] = [
     ],
   },
   {
+    id: "morocco-walked-out-1982",
+    type: "PositionStated",
+    organization: "oau",
+    on: "1982-02-22",
+    data: { by: "morocco", points: ["it leaves the session to which the Sahrawi republic has been admitted"] },
+    sources: [{ source: "universalis-1982", place: "paragraph on the 22nd: at once; others, unnamed, followed" }],
+  },
+  {
+    id: "morocco-on-the-end-of-the-oau-1982",
+    type: "PositionStated",
+    organization: "oau",
+    on: "1982-02-28",
+    data: { by: "morocco", as: "its Minister of Foreign Affairs", points: ["the Organization has ceased to exist"] },
+    sources: [{ source: "universalis-1982", place: "paragraph on the 28th: in the absence of 19 delegations" }],
+  },
+  {
     // Its delegation was admitted to a session of the Council of Ministers in February 1982 and first sat at a summit in November 1984: sources pick one or the other.
     id: "sahrawi-republic-joined-1982",
     type: "Joined",
@@ -69,7 +85,10 @@ export const membersFrom1976: readonly Fact[] = [
     on: "1982-02-22",
     data: { party: "sahrawi-arab-democratic-republic", as: "member" },
     sources: [
-      { source: "universalis-1982", place: "paragraph on the 22nd" },
+      {
+        source: "universalis-1982",
+        place: "paragraph on the 22nd; several delegations, which it does not name, suspend their part in the session",
+      },
       { source: "staff-directory-seed", place: "row ESH" },
       { source: "journal-of-african-law-1982", place: "abstract", on: "1982-02" },
       { source: "african-front", place: "paragraph on the members", on: "1982-02" },

@@ -165,7 +165,7 @@ export const membersOfTheUnion: readonly Fact[] = [
     type: "PositionStated",
     organization: "african-union",
     on: "2016-07",
-    data: { by: "morocco", points: ["the time has come to take its place in its institutional family again"] },
+    data: { by: "morocco", points: ["the time has come for it to take its place in its institutional family again"] },
     sources: [
       {
         source: "bellenews-2016-07-18",
@@ -293,7 +293,7 @@ export const membersOfTheUnion: readonly Fact[] = [
       by: "african-union",
       points: [
         "Burkina Faso, Guinea, Mali and Sudan remain suspended",
-        "no tolerance for unconstitutional changes of government",
+        "it has no tolerance for unconstitutional changes of government",
       ],
     },
     sources: [

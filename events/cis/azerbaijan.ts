@@ -19,7 +19,7 @@ export const azerbaijan: readonly Fact[] = [
     type: "PositionStated",
     organization: "cis",
     on: "1992-10",
-    data: { by: "parliament-of-azerbaijan", points: ["votes against ratifying the membership"] },
+    data: { by: "parliament-of-azerbaijan", points: ["it votes against ratifying the membership"] },
     sources: [{ source: "country-study-azerbaijan", place: "paragraph 2" }],
   },
   {
@@ -40,7 +40,7 @@ export const azerbaijan: readonly Fact[] = [
     data: {
       by: "parliament-of-azerbaijan",
       as: "Supreme Soviet",
-      points: ["decides to join the Commonwealth and its Collective Security Treaty"],
+      points: ["it decides to join the Commonwealth and its Collective Security Treaty"],
     },
     sources: [{ source: "aliyev-library-ashgabat", place: "introduction" }],
   },

@@ -106,9 +106,26 @@ export const georgia: readonly Fact[] = [
       { source: "isaburakgonca-2009-08-19", place: "paragraph 1", weekday: "Tuesday" },
       { source: "wikipedia-charter-2018", on: "2009", place: "paragraph 2: with legal effect" },
       { source: "rt-2008-10", on: "2008-10", place: "paragraph 1: has left" },
-      { source: "survincity", on: "2009-08", place: "heading and paragraph 2", hedge: "expelled at her request" },
-      { source: "on-kz", on: "2008-08-14", place: "sentence 4", hedge: "was expelled" },
+      { source: "survincity", on: "2009-08", place: "heading and paragraph 2: expelled at its own request" },
+      { source: "on-kz", on: "2008-08-14", place: "sentence 4: expelled" },
       { source: "infolist-cis", on: "2008", place: "paragraph 1" },
+    ],
+  },
+  {
+    id: "georgia-on-its-agreements-2009",
+    type: "PositionStated",
+    organization: "cis",
+    on: "2009-08-18",
+    data: {
+      by: "georgia",
+      as: "Ministry of Foreign Affairs",
+      points: [
+        "it remains a party to 75 multilateral agreements for which one need not be a member, those on travel without visas and on a free trade area among them",
+      ],
+    },
+    sources: [
+      { source: "today-az-2009-08-18", place: "paragraph 7: by the Vienna Convention on the Law of Treaties" },
+      { source: "civil-2009-08", place: "paragraph 3", on: "2009-08" },
     ],
   },
 ];

@@ -19,7 +19,11 @@ export const moldova: readonly Fact[] = [
     type: "PositionStated",
     organization: "cis",
     on: "2023-03",
-    data: { by: "moldova", as: "its government", points: ["recalls its representative from the Executive Committee"] },
+    data: {
+      by: "moldova",
+      as: "its government",
+      points: ["it recalls its representative from the Executive Committee"],
+    },
     sources: [
       { source: "yenisafak-2023-07-07", place: "paragraph 6: a month after February" },
       { source: "interfax-ukraine-2023", on: "2023", place: "paragraphs 1 and 2: with effect from 14 April" },
@@ -32,7 +36,7 @@ export const moldova: readonly Fact[] = [
     on: "2023-07-07",
     data: {
       by: "parliament-of-moldova",
-      points: ["denounces the Convention on the Interparliamentary Assembly, in first reading"],
+      points: ["it denounces the Convention on the Interparliamentary Assembly, in first reading"],
     },
     sources: [
       { source: "zdg-2023-07", place: "paragraph 1", weekday: "Friday" },
@@ -44,7 +48,7 @@ export const moldova: readonly Fact[] = [
     type: "PositionStated",
     organization: "cis",
     on: "2023-07-20",
-    data: { by: "parliament-of-moldova", points: ["denounces the Convention on the Interparliamentary Assembly"] },
+    data: { by: "parliament-of-moldova", points: ["it denounces the Convention on the Interparliamentary Assembly"] },
     sources: [{ source: "free-russia-forum-2023-07-21", place: "paragraph 1", weekday: "Thursday" }],
   },
   {
@@ -87,7 +91,7 @@ export const moldova: readonly Fact[] = [
     data: {
       by: "moldova",
       as: "its government",
-      points: ["approves the denunciation of the Charter, of the founding agreement and of its protocol"],
+      points: ["it approves the denunciation of the Charter, of the founding agreement and of its protocol"],
     },
     sources: [
       { source: "vedomosti-2026-03-11", on: "[..2026-03-11]", place: "paragraph 1" },
@@ -101,7 +105,7 @@ export const moldova: readonly Fact[] = [
     on: "2026-03-20",
     data: {
       by: "parliament-of-moldova",
-      points: ["denounces the founding agreement, its protocol and the Charter, in first reading"],
+      points: ["it denounces the founding agreement, its protocol and the Charter, in first reading"],
     },
     sources: [
       { source: "belta-2026-03-20", place: "paragraph 1: the agreement and the protocol" },

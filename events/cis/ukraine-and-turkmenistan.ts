@@ -31,7 +31,7 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
       { source: "armenia-mfa", place: "paragraph on 26 August 2005" },
       { source: "wikipedia-member-states", place: "paragraph 3" },
       { source: "flags-db-2023", on: "[..2023-02]", place: "table, last column", hedge: "unofficial" },
-      { source: "zaman-2005-08-28", place: "paragraph 2", hedge: "is preparing to leave" },
+      { source: "zaman-2005-08-28", place: "paragraph 2: it is preparing to leave" },
       { source: "trend-2010-05-07", on: "2005", place: "paragraph 4" },
       { source: "ria-2008-10-09", on: "[..2008-10-09]", place: "paragraph 4" },
       { source: "trud-2005-08-30", place: "the change is not decided, for there is no procedure for it", denies: true },
@@ -72,7 +72,7 @@ export const ukraineAndTurkmenistan: readonly Fact[] = [
     data: {
       by: "ukraine",
       as: "National Security and Defence Council",
-      points: ["ends the participation of Ukraine's representatives in the bodies of the CIS"],
+      points: ["it ends the participation of Ukraine's representatives in the bodies of the CIS"],
     },
     sources: [{ source: "tass-2018-05-02", place: "paragraphs 1 and 2", weekday: "Wednesday" }],
   },

@@ -22,6 +22,44 @@ export const parliamentaryAssembly: readonly Fact[] = [
     sources: [{ source: "rferl-2006-11-16", place: "paragraph 4" }],
   },
   {
+    // Elected on that day, and called its chairman by March 2008.
+    id: "gryzlov-chairs-the-assembly",
+    type: "TookOffice",
+    organization: "csto-parliamentary-assembly",
+    on: "[2006-11-16..2008-03-30]",
+    data: { office: "chairman", holder: "boris-gryzlov" },
+    sources: [{ source: "qwas-2008-03-30", place: "paragraphs 1 and 2: Chairman, and to preside on 3 April" }],
+  },
+  {
+    // At the fourth plenary session, of which the page shows no day.
+    id: "gryzlov-elected-chairman-2010",
+    type: "Appointed",
+    organization: "csto-parliamentary-assembly",
+    on: "[2010-08-22..2011-12-31]",
+    data: { office: "chairman", holder: "boris-gryzlov" },
+    sources: [{ source: "souzveche-on-gryzlov", place: "title and paragraph 1" }],
+  },
+  {
+    id: "gryzlov-no-longer-chairs-the-assembly",
+    type: "LeftOffice",
+    organization: "csto-parliamentary-assembly",
+    on: "[2010-08-22..2016-11-10]",
+    data: { office: "chairman", holder: "boris-gryzlov" },
+    sources: [{ source: "naryshkin-followed-gryzlov" }],
+  },
+  {
+    // In office on that day; when he was elected, nothing here says.
+    id: "naryshkin-chairs-the-assembly",
+    type: "TookOffice",
+    organization: "csto-parliamentary-assembly",
+    on: "[..2016-11-10]",
+    data: { office: "chairman", holder: "sergei-naryshkin" },
+    sources: [
+      { source: "utro-2016-11-10", place: "paragraph 2: at present" },
+      { source: "rbc-2016-11-24", place: "paragraph 2: until Volodin", on: "[..2016-11-24]" },
+    ],
+  },
+  {
     // Who gave the Assembly its regulations, the page does not say.
     id: "assembly-regulations-2007",
     type: "PositionStated",
@@ -90,6 +128,28 @@ export const parliamentaryAssembly: readonly Fact[] = [
       { source: "rokkit", place: "paragraph 2" },
       { source: "rbc-2016-11-24", place: "paragraph 1: on Thursday", weekday: "Thursday" },
       { source: "urdupoint-2019-11-05", place: "last paragraph: for three years", on: "2016" },
+    ],
+  },
+  {
+    id: "naryshkin-no-longer-chairs-the-assembly",
+    type: "LeftOffice",
+    organization: "csto-parliamentary-assembly",
+    on: "[2016-11-11..2016-11-24]",
+    data: { office: "chairman", holder: "sergei-naryshkin" },
+    sources: [
+      { source: "volodin-followed-naryshkin" },
+      { source: "rbc-2016-11-24", place: "paragraph 2: Volodin has taken his place", on: "[..2016-11-24]" },
+    ],
+  },
+  {
+    id: "volodin-chairs-the-assembly",
+    type: "TookOffice",
+    organization: "csto-parliamentary-assembly",
+    on: "2016-11-24",
+    data: { office: "chairman", holder: "vyacheslav-volodin" },
+    sources: [
+      { source: "rbc-2016-11-24", place: "title and paragraph 2: he has taken Naryshkin's place", weekday: "Thursday" },
+      { source: "tass-2022-12-04", place: "paragraph 2: Chairman", on: "[2016-11-24..2022-12-04]" },
     ],
   },
   {

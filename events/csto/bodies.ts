@@ -2,7 +2,7 @@ import type { Fact } from "./names.js";
 
 // Of a body whose founding nobody dates, the record has that it was founded on some day up to the first on which it is seen.
 
-/** The Council of Foreign Ministers. */
+/** The Council of Foreign Ministers. The joint session of 13 May 2002 stands with each of the two that held it. */
 export const foreignMinisters: readonly Fact[] = [
   {
     id: "council-of-foreign-ministers-founded",
@@ -14,6 +14,37 @@ export const foreignMinisters: readonly Fact[] = [
       { source: "afn-2000-05", place: "paragraph 2: it is to meet before the session of the Council" },
       { source: "pravda-2002-05-13", place: "the joint session on Monday", on: "[..2002-05-13]" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
+    ],
+  },
+  {
+    id: "council-of-foreign-ministers-2002-05-13-planned",
+    type: "MeetingPlanned",
+    organization: "council-of-foreign-ministers",
+    on: "2002-05-13",
+    data: { place: "Moscow" },
+    sources: [
+      { source: "pravda-2002-05-13", place: "sentence 1: on Monday", weekday: "Monday" },
+      {
+        source: "asbarez-2002-04-09",
+        place: "paragraph 2: before the session of 14 May",
+        on: "[2002-04-09..2002-05-14]",
+      },
+    ],
+  },
+  {
+    id: "council-of-foreign-ministers-2002-05-13",
+    type: "MeetingHeld",
+    organization: "council-of-foreign-ministers",
+    on: "2002-05-13",
+    data: {
+      place: "Moscow",
+      planned: "council-of-foreign-ministers-2002-05-13-planned",
+      agenda: ["what the Collective Security Council is to decide on the next day"],
+      decisions: [{ did: "adopted", document: "that the presidents be asked to make the treaty an organisation" }],
+    },
+    sources: [
+      { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },
+      { source: "pravda-2002-05-14", place: "sentences 4 and 5: on Monday", weekday: "Monday" },
     ],
   },
 ];
@@ -33,6 +64,37 @@ export const defenceMinisters: readonly Fact[] = [
       { source: "wps-2000-06-02", place: "paragraph 2: provisions on it were approved", on: "[..2000-05-25]" },
       { source: "pravda-2002-05-13", place: "the joint session on Monday", on: "[..2002-05-13]" },
       { source: "mfa-belarus", place: "paragraph 4: a statutory body by the charter of 2002", on: "[..2002-10-07]" },
+    ],
+  },
+  {
+    id: "council-of-defence-ministers-2002-05-13-planned",
+    type: "MeetingPlanned",
+    organization: "council-of-defence-ministers",
+    on: "2002-05-13",
+    data: { place: "Moscow" },
+    sources: [
+      { source: "pravda-2002-05-13", place: "sentence 1: on Monday", weekday: "Monday" },
+      {
+        source: "asbarez-2002-04-09",
+        place: "paragraph 2: before the session of 14 May",
+        on: "[2002-04-09..2002-05-14]",
+      },
+    ],
+  },
+  {
+    id: "council-of-defence-ministers-2002-05-13",
+    type: "MeetingHeld",
+    organization: "council-of-defence-ministers",
+    on: "2002-05-13",
+    data: {
+      place: "Moscow",
+      planned: "council-of-defence-ministers-2002-05-13-planned",
+      agenda: ["what the Collective Security Council is to decide on the next day"],
+      decisions: [{ did: "adopted", document: "that the presidents be asked to make the treaty an organisation" }],
+    },
+    sources: [
+      { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },
+      { source: "pravda-2002-05-14", place: "sentences 4 and 5: on Monday", weekday: "Monday" },
     ],
   },
   {
@@ -92,7 +154,11 @@ export const secretariat: readonly Fact[] = [
     data: { name: "CSTO Secretariat", parent: "csto" },
     sources: [
       { source: "csc-decision-2004-06-18", place: "last paragraph: the original is kept there" },
-      { source: "asia-plus-2012-11-02", place: "paragraph 2", on: "[..2012-11-02]" },
+      {
+        source: "asia-plus-2012-11-02",
+        place: "paragraph 2, of a group formed in 1992 by paragraph 7",
+        on: "[1992..2012-11-02]",
+      },
     ],
   },
 ];

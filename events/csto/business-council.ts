@@ -11,7 +11,11 @@ export const icmecBusinessCouncil: readonly Fact[] = [
     sources: [
       { source: "tass-2011-10-06", place: "paragraph 2" },
       { source: "regnum-2011-10", place: "paragraph 1: told beforehand" },
-      { source: "asia-plus-2012-11-02", place: "paragraph 3", on: "[..2012-11-01]" },
+      {
+        source: "asia-plus-2012-11-02",
+        place: "paragraph 3, within a group formed in 1992 by paragraph 7",
+        on: "[1992..2012-11-01]",
+      },
       {
         source: "business-council-regulations",
         place: "by a decision of the Commission",

@@ -14,7 +14,11 @@ export const icmec: readonly Fact[] = [
       { source: "icmec-2023-04-24", place: "last paragraph" },
       { source: "inforos-2005", place: "paragraph 5: a document on the Commission", on: "2005" },
       { source: "ria-2005-06-23", place: "that morning, on what is to be decided: a committee" },
-      { source: "asia-plus-2012-11-02", place: "paragraph 1", on: "[..2012-11-01]" },
+      {
+        source: "asia-plus-2012-11-02",
+        place: "paragraph 1, of a group formed in 1992 by paragraph 7",
+        on: "[1992..2012-11-01]",
+      },
     ],
   },
   {

@@ -181,6 +181,13 @@ export const councilFrom2022: readonly Fact[] = [
       kind: "regular",
       place: "Bishkek",
       chair: { party: "sadyr-japarov", posts: ["President of Kyrgyzstan"] },
+      present: [
+        { party: "alexander-lukashenko", posts: ["President of Belarus"] },
+        { party: "kassym-jomart-tokayev", posts: ["President of Kazakhstan"] },
+        { party: "vladimir-putin", posts: ["President of Russia"] },
+        { party: "emomali-rahmon", posts: ["President of Tajikistan"] },
+        { party: "imangali-tasmagambetov", posts: ["Secretary-General"] },
+      ],
       absent: [{ party: "armenia" }],
       decisions: [
         { did: "adopted", document: "the appointment of the Secretary-General" },
@@ -190,7 +197,8 @@ export const councilFrom2022: readonly Fact[] = [
     sources: [
       { source: "cis-2025-11", place: "paragraphs 1 and 7" },
       { source: "24kg-2025-11-27-begins", place: "paragraph 1: regular" },
-      { source: "24kg-2025-11-27-documents", place: "on the fifteen documents" },
+      { source: "24kg-2025-11-27-documents", place: "on the fifteen documents: whose leaders signed" },
+      { source: "kremlin-2025-11-27", place: "header, and paragraphs 1 to 3: regular, and who took part" },
       { source: "europe-diplomatic-2025-11-27", place: "paragraph 2" },
     ],
   },

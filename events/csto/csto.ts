@@ -191,7 +191,7 @@ export const csto: readonly Fact[] = [
       { source: "wikipedia-2006-05-28", place: "paragraph 3: withdrew instead of signing", on: "1999-04-02" },
       { source: "wikipedia-2007", place: "list of former members", on: "1999" },
       { source: "csto-at-25-years", place: "on the states that ended their membership", on: "1999" },
-      { source: "ria-2008-03-28", place: "paragraph 2, which calls it suspending", on: "1999" },
+      { source: "ria-2008-03-28", place: "paragraph 2: suspended its membership", denies: true },
       { source: "azerbaijan-and-georgia-left", on: "[1999-04..2012-11-02]" },
     ],
   },
@@ -209,7 +209,7 @@ export const csto: readonly Fact[] = [
       { source: "wikipedia-2006-05-28", place: "paragraph 3: withdrew instead of signing", on: "1999-04-02" },
       { source: "wikipedia-2007", place: "list of former members", on: "1999" },
       { source: "csto-at-25-years", place: "on the states that ended their membership", on: "1999" },
-      { source: "ria-2008-03-28", place: "paragraph 2, which calls it suspending", on: "1999" },
+      { source: "ria-2008-03-28", place: "paragraph 2: suspended its membership", denies: true },
       { source: "azerbaijan-and-georgia-left", on: "[1999-04..2012-11-02]" },
     ],
   },
@@ -243,7 +243,11 @@ export const csto: readonly Fact[] = [
     sources: [
       { source: "tass-2017-01-01", place: "paragraph 3", on: "2003" },
       { source: "itar-tass-2004-06-18", place: "paragraph 2", on: "[..2004-06-18]" },
-      { source: "asia-plus-2012-11-02", place: "paragraph 6", on: "[..2012-11-01]" },
+      {
+        source: "asia-plus-2012-11-02",
+        place: "paragraph 6, of a group formed in 1992 by paragraph 7",
+        on: "[1992..2012-11-01]",
+      },
     ],
   },
   {
@@ -255,9 +259,9 @@ export const csto: readonly Fact[] = [
     data: {
       by: "csto-secretariat",
       points: [
-        "stronger international cooperation in military and economic matters as a means to develop the CSTO's defence industry with high technology",
-        "a programme of military and economic cooperation up to 2015",
-        "a better mechanism of supplying military products",
+        "stronger international cooperation in military and economic matters is important as a means to develop the CSTO's defence industry with high technology",
+        "it is important to prepare a programme of military and economic cooperation up to 2015",
+        "it is important to improve the mechanism of supplying military products",
       ],
     },
     sources: [{ source: "asia-plus-2012-11-02", place: "paragraph 2" }],

@@ -35,10 +35,26 @@ export const members: readonly Fact[] = [
     data: {
       place: "Moscow",
       chair: { party: "nikolai-bordyuzha", posts: ["Secretary of the Security Council of Russia"] },
+      present: [
+        { party: "armenia" },
+        { party: "azerbaijan" },
+        { party: "belarus" },
+        { party: "georgia" },
+        { party: "kazakhstan" },
+        { party: "kyrgyzstan" },
+        { party: "russia" },
+        { party: "tajikistan" },
+      ],
       absent: [{ party: "uzbekistan" }],
       agenda: ["prolonging the Collective Security Treaty"],
     },
-    sources: [{ source: "jamestown-1999-01-20", place: "paragraphs 1 and 2: the secretaries of Security Councils" }],
+    sources: [
+      {
+        source: "jamestown-1999-01-20",
+        place:
+          "paragraphs 1 and 2: the secretaries of Security Councils; that Uzbekistan boycotted it is “apparently” so",
+      },
+    ],
   },
   {
     id: "azerbaijan-not-prolonging-1999",
@@ -78,6 +94,32 @@ export const members: readonly Fact[] = [
       { source: "rferl-1999-03-22", place: "paragraphs 1 and 2" },
       { source: "jamestown-1999-03", place: "paragraph 1" },
     ],
+  },
+  {
+    // One sentence of one agency has Azerbaijan, Georgia and Uzbekistan suspend their membership in 1999. On Uzbekistan it has
+    // company, on these two none.
+    id: "azerbaijan-suspended-itself-1999",
+    type: "ParticipationFrozen",
+    organization: "csto",
+    on: "1999",
+    data: { party: "azerbaijan" },
+    sources: [
+      { source: "ria-2008-03-28", place: "paragraph 2: suspended" },
+      { source: "jamestown-1999-04-23", place: "paragraph 1: outside the treaty", denies: true },
+    ],
+    disputed: true,
+  },
+  {
+    id: "georgia-suspended-itself-1999",
+    type: "ParticipationFrozen",
+    organization: "csto",
+    on: "1999",
+    data: { party: "georgia" },
+    sources: [
+      { source: "ria-2008-03-28", place: "paragraph 2: suspended" },
+      { source: "jamestown-1999-04-23", place: "paragraph 1: outside the treaty", denies: true },
+    ],
+    disputed: true,
   },
   {
     // Frozen by its own word, which is all that this event says; that no notice reached the Secretariat, the latter says,

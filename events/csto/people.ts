@@ -23,6 +23,7 @@ export const people = {
   "nursultan-nazarbayev": { kind: "person", name: "Nursultan Nazarbayev" },
   "roza-otunbayeva": { kind: "person", name: "Roza Otunbayeva" },
   "sadyr-japarov": { kind: "person", name: "Sadyr Japarov" },
+  "sergei-naryshkin": { kind: "person", name: "Sergei Naryshkin" },
   "sergei-shoigu": { kind: "person", name: "Sergei Shoigu" },
   "serzh-sargsyan": { kind: "person", name: "Serzh Sargsyan" },
   "shavkat-mirziyoyev": { kind: "person", name: "Shavkat Mirziyoyev" },

@@ -122,6 +122,30 @@ export const bodySources = {
     url: "http://www.rbc.ru/rbcfreenews/5836c0109a794795316180b2?from=newsfeed",
     language: "ru",
   },
+  "qwas-2008-03-30": {
+    kind: "article",
+    title: "Борис Грызлов: Организация Договора о коллективной безопасности работает эффективно",
+    publisher: "qwas.ru, from United Russia",
+    published: "2008-03-30",
+    url: "https://qwas.ru/russia/edinros/id_97546",
+    language: "ru",
+  },
+  "souzveche-on-gryzlov": {
+    kind: "article",
+    title: "Борис Грызлов избран председателем Парламентской Ассамблеи ОДКБ",
+    publisher: "souzveche.ru",
+    published: "[2010-08-22..2011-12-31]", // after the summit of 20 and 21 August 2010, while he was Speaker of the Duma
+    url: "https://souzveche.ru/news/8877/?sphrase_id=8215529",
+    language: "ru",
+  },
+  "utro-2016-11-10": {
+    kind: "article",
+    title: "Россия предложит Володина на пост главы ПА ОДКБ",
+    publisher: "utro.ru",
+    published: "2016-11-10",
+    url: "https://utro.ru/news/2016/11/10/1304298.shtml",
+    language: "ru",
+  },
   "naviny-2017-04-14": {
     kind: "article",
     title: "Начальник Генштаба Вооруженных сил Армении Юрий Хачатуров возглавит ОДКБ",

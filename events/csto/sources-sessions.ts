@@ -17,6 +17,15 @@ export const sessionSources = {
     url: "https://english.pravda.ru/news/world/23591-n/",
     language: "en",
   },
+  "mfa-russia-on-2002-05-13": {
+    kind: "government",
+    title:
+      "TRANSCRIPT OF RUSSIAN FOREIGN MINISTER IGOR IVANOV'S SPEECH AT A PRESS CONFERENCE ON THE RESULTS OF THE JOINT SESSION OF THE COUNCIL OF FOREIGN MINISTERS AND THE COUNCIL OF DEFENSE MINISTERS OF THE COLLECTIVE SECURITY TREATY (CST) MEMBER STATES, MOSCOW, MAY 13, 2002",
+    publisher: "Ministry of Foreign Affairs of Russia",
+    published: "[2002-05-13..2026-11]",
+    url: "https://www.mid.ru/en/foreign_policy/international_safety/1733100/?lang=en",
+    language: "en",
+  },
   "kremlin-2002-05-14": {
     kind: "government",
     title: "Press Statement and Answers to Questions following a Meeting of the Collective Security Council",
@@ -202,6 +211,14 @@ export const sessionSources = {
     publisher: "News.am",
     published: "2021-11-29",
     url: "https://news.am/eng/news/674845.html",
+    language: "en",
+  },
+  "kremlin-2025-11-27": {
+    kind: "government",
+    title: "CSTO summit",
+    publisher: "President of Russia",
+    published: "2025-11-27",
+    url: "http://www.en.special.kremlin.ru/events/president/transcripts/78565",
     language: "en",
   },
 } as const;

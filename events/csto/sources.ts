@@ -107,6 +107,18 @@ export const sources = {
     reason: "The Commission has one chairman, and Manturov was appointed on 23 November 2022.",
     restsOn: ["borisov-chair", "manturov-appointed-chair-2022"],
   },
+  "naryshkin-followed-gryzlov": {
+    kind: "inference",
+    reason:
+      "The Assembly has one chairman: by the day on which Naryshkin is called that, Gryzlov, elected anew in 2010 or 2011, was it no longer.",
+    restsOn: ["gryzlov-chairs-the-assembly", "gryzlov-elected-chairman-2010", "naryshkin-chairs-the-assembly"],
+  },
+  "volodin-followed-naryshkin": {
+    kind: "inference",
+    reason:
+      "The Assembly has one chairman: Naryshkin still was it on 10 November 2016, and Volodin took his place on the 24th.",
+    restsOn: ["naryshkin-chairs-the-assembly", "volodin-chairs-the-assembly"],
+  },
   ...texts,
   ...governments,
   ...agencies,

@@ -102,6 +102,18 @@ export const treaties: readonly Fact[] = [
     ],
   },
   {
+    // What the protocol says of the new term, and the accounts of its signing do not.
+    id: "cst-prolonged-from-1999-04-21",
+    type: "Corrected",
+    organization: "csto",
+    on: "1999-04-02",
+    data: { event: "cst-prolonged", data: { from: "1999-04-21", renews: true } },
+    sources: [
+      { source: "protocol-of-1999-text", place: "paragraphs 2 and 3" },
+      { source: "kazakhstan-law-1999-12-30", place: "paragraph 1 of the protocol" },
+    ],
+  },
+  {
     id: "kazakhstan-ratified-protocol-of-1999",
     type: "TreatyRatified",
     organization: "csto",

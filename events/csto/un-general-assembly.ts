@@ -16,8 +16,8 @@ export const unGeneralAssembly: readonly Fact[] = [
       { source: "panarmenian-2010-03-18", place: "paragraph 4", on: "2004" },
       {
         source: "asia-plus-2012-11-02",
-        place: "paragraph 9: “currently”, on the day of printing",
-        on: "[..2012-11-02]",
+        place: "paragraph 9: “currently”, on the day of printing; formed in 1992, by paragraph 7",
+        on: "[1992..2012-11-02]",
       },
     ],
   },

@@ -188,6 +188,7 @@ export const uzbekistan: readonly Fact[] = [
     data: { party: "uzbekistan" },
     sources: [
       { source: "republika-2012-07-01", place: "paragraph 1: by the agency Jahon" },
+      { source: "moscow-times-2012-06", place: "on the note: sent on that day, by the agency Zhakhon" },
       { source: "tass-2012-06-28", place: "paragraphs 1 and 2", on: "2012-06-28" },
       { source: "ap-2012-06-28", place: "paragraphs 1 and 2", on: "2012-06-28" },
       { source: "tass-2012-12-19", place: "paragraph 4", on: "2012-06" },

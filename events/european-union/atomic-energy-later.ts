@@ -14,6 +14,17 @@ export const atomicEnergyLater: readonly Fact[] = [
     ],
   },
   {
+    id: "euratom-treaty-amended-by-maastricht-1993",
+    type: "TreatyAmended",
+    organization: "euratom",
+    on: "1993-11-01",
+    data: { treaty: "euratom-treaty", by: "the Treaty on European Union" },
+    sources: [
+      { source: "maastricht-text", place: "contents, title IV", on: "[1992-02-07..]" },
+      { source: "dutch-treaties-teu", place: "column of entry into force" },
+    ],
+  },
+  {
     id: "austria-joined-euratom-1995",
     type: "Joined",
     organization: "euratom",
@@ -65,6 +76,22 @@ export const atomicEnergyLater: readonly Fact[] = [
       { source: "wisdomsupreme-amsterdam", place: "third paragraph" },
       { source: "europa-amsterdam", place: "both paragraphs" },
       { source: "austrian-gazette-1999-83", place: "full title, and text on the ratification" },
+    ],
+  },
+  {
+    // The treaty of the Coal and Steel Community, which it amends too, had expired.
+    id: "euratom-treaty-amended-by-nice-2003",
+    type: "TreatyAmended",
+    organization: "euratom",
+    on: "2003-02-01",
+    data: { treaty: "euratom-treaty", by: "the Treaty of Nice" },
+    sources: [
+      { source: "wikipedia-nice", place: "title, and the consolidated versions in the information box" },
+      {
+        source: "french-decree-2003-246",
+        place: "title: the treaty, now published, amends those that establish the Communities",
+        on: "[2001-02-26..2003-03-18]",
+      },
     ],
   },
   {

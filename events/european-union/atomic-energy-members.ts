@@ -67,7 +67,11 @@ export const atomicEnergyMembers: readonly Fact[] = [
     type: "Lapsed",
     organization: "euratom",
     on: "1973-01-01",
-    data: { party: "norway", reason: "it did not deposit its instruments in due time, so it did not become a member" },
+    data: {
+      party: "norway",
+      as: "signatory",
+      reason: "it did not deposit its instruments in due time, so it did not become a member",
+    },
     sources: [{ source: "council-decision-1973-01-01", place: "title and recitals: the Communities" }],
   },
   {

@@ -21,12 +21,8 @@ import { commission, eecCommission, euratomCommission, europeanCouncil, highAuth
 import { parties } from "./parties.js";
 import { atomicEnergyRatified, economicCommunityRatified } from "./rome-treaties-ratified.js";
 import { sources } from "./sources.js";
-import {
-  greenlandAndAtomicEnergy,
-  greenlandAndCoalAndSteel,
-  territories,
-  territoriesOfTheUnion,
-} from "./territories.js";
+import { territoriesOfAtomicEnergy, territoriesOfCoalAndSteel } from "./territories-of-all-communities.js";
+import { territories, territoriesOfTheUnion } from "./territories.js";
 import { signatoriesOf2003 } from "./union-members-2003.js";
 import { unionMembersLater } from "./union-members-later.js";
 import { unionMembers } from "./union-members.js";
@@ -41,7 +37,7 @@ export const europeanUnion = chronicle({
   parties,
   sources,
   records: {
-    ecsc: [...coalAndSteel, ...coalAndSteelLater, ...greenlandAndCoalAndSteel],
+    ecsc: [...coalAndSteel, ...coalAndSteelLater, ...territoriesOfCoalAndSteel],
     eec: [
       ...economicCommunity,
       ...economicCommunityRatified,
@@ -58,7 +54,7 @@ export const europeanUnion = chronicle({
       ...atomicEnergyRatified,
       ...atomicEnergyMembers,
       ...atomicEnergyLater,
-      ...greenlandAndAtomicEnergy,
+      ...territoriesOfAtomicEnergy,
       ...countsOfEuratom,
     ],
     "european-union": [

@@ -151,6 +151,17 @@ export const coalAndSteelLater: readonly Fact[] = [
     ],
   },
   {
+    id: "ecsc-treaty-amended-by-maastricht-1993",
+    type: "TreatyAmended",
+    organization: "ecsc",
+    on: "1993-11-01",
+    data: { treaty: "ecsc-treaty", by: "the Treaty on European Union" },
+    sources: [
+      { source: "maastricht-text", place: "contents, title III", on: "[1992-02-07..]" },
+      { source: "dutch-treaties-teu", place: "column of entry into force" },
+    ],
+  },
+  {
     id: "austria-joined-ecsc-1995",
     type: "Joined",
     organization: "ecsc",

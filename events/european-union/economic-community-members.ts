@@ -147,7 +147,7 @@ export const firstMembers: readonly Fact[] = [
     type: "PositionStated",
     organization: "eec",
     on: "1972-09-25",
-    data: { by: "norway", points: ["a majority of the voters, some 53 per cent, is against membership"] },
+    data: { by: "norway", points: ["some 53 per cent of its voters are against membership"] },
     sources: [
       { source: "wikipedia-norway-referendum-1972", place: "first paragraph" },
       { source: "euo-norway", place: "table" },
@@ -165,7 +165,11 @@ export const firstMembers: readonly Fact[] = [
     type: "Lapsed",
     organization: "eec",
     on: "1973-01-01",
-    data: { party: "norway", reason: "it did not deposit its instruments in due time, so it did not become a member" },
+    data: {
+      party: "norway",
+      as: "signatory",
+      reason: "it did not deposit its instruments in due time, so it did not become a member",
+    },
     sources: [{ source: "council-decision-1973-01-01", place: "recitals" }],
   },
   {

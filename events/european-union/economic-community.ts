@@ -140,6 +140,21 @@ export const economicCommunity: readonly Fact[] = [
     ],
   },
   {
+    id: "eec-treaty-amended-by-merger-1967",
+    type: "TreatyAmended",
+    organization: "eec",
+    on: "1967-07-01",
+    data: { treaty: "eec-treaty", by: "the Merger Treaty" },
+    sources: [
+      { source: "memim-merger-treaty", place: "first two paragraphs" },
+      { source: "worldlaw-founding-treaties", place: "amending treaties" },
+      {
+        source: "wikipedia-merger-treaty-2021",
+        place: "information box: it amends the treaties of all three Communities",
+      },
+    ],
+  },
+  {
     id: "accession-treaty-1972-signed",
     type: "TreatySigned",
     organization: "eec",

@@ -46,10 +46,10 @@ export const parties = {
   },
   eec: {
     kind: "organization",
-    name: "European Community",
-    acronym: "EC",
+    name: "European Economic Community",
+    acronym: "EEC",
     called: "the European Community",
-    aliases: ["European Economic Community", "EEC", "Common Market"],
+    aliases: ["European Community", "EC", "Common Market"],
   },
   euratom: { kind: "organization", name: "European Atomic Energy Community", acronym: "Euratom" },
   "european-union": { kind: "organization", name: "European Union", acronym: "EU", called: "the European Union" },

@@ -105,6 +105,14 @@ export const furtherReaders = {
     url: "https://www.ris.bka.gv.at/Dokumente/Bundesnormen/NOR11007807/NOR11007807.html",
     language: "de",
   },
+  "maastricht-text": {
+    kind: "treaty",
+    title: "The Treaty of the European Union, Maastricht Treaty, 7th February, 1992",
+    publisher: "Project Gutenberg, eBook 686",
+    published: "1996-10", // its date of release
+    url: "https://r.pglaf.org/git/686.git/commit",
+    language: "en",
+  },
   "treaty-of-amsterdam-1997": {
     kind: "treaty",
     title:

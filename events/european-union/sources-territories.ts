@@ -24,6 +24,22 @@ export const onTerritories = {
     url: "https://epthinktank.eu/2019/11/05/european-parliament-and-the-path-to-german-reunification/",
     language: "en",
   },
+  "giegerich-1991": {
+    kind: "article",
+    title: "The European Dimension of German Reunification: East Germany's Integration into the European Communities",
+    publisher: "Thomas Giegerich, Max-Planck-Institut",
+    published: "1991",
+    url: "https://docslib.org/doc/1947255/reunification-east-germanys-integration-into-the-european-communities",
+    language: "en",
+  },
+  "europarl-2015-10-01": {
+    kind: "official",
+    title: "[25 years since German reunification: the role of the European Parliament]", // from its address
+    publisher: "European Parliament",
+    published: "2015-10-01", // the day in its address; the 3rd is still to come
+    url: "http://www.europarl.europa.eu/news/en/headlines/eu-affairs/20151001STO95135/25-years-since-german-reunification-the-role-of-the-european-parliament",
+    language: "en",
+  },
   "decision-2010-718": {
     kind: "law",
     title:

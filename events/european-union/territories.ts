@@ -1,4 +1,5 @@
 import type { Fact } from "./names.js";
+import { cameInWithDenmark } from "./territories-of-all-communities.js";
 
 /** Territories of members that came into the Community or went out of it, without an accession or a withdrawal of their state. */
 export const territories: readonly Fact[] = [
@@ -21,13 +22,21 @@ export const territories: readonly Fact[] = [
     ],
   },
   {
+    id: "greenland-came-into-eec-1973",
+    type: "TerritoryIncluded",
+    organization: "eec",
+    on: "1973-01-01",
+    data: { territory: "greenland", of: "denmark" },
+    sources: cameInWithDenmark,
+  },
+  {
     // The Guardian's 52 per cent are of the whole poll, with the invalid votes (Harhoff); the table that Wikipedia copies has only
     // two sides.
     id: "greenland-voted-to-leave-53-percent-1982",
     type: "PositionStated",
     organization: "eec",
     on: "1982-02-23",
-    data: { by: "greenland", points: ["53 per cent of the voters are for leaving the Communities"] },
+    data: { by: "greenland", points: ["53 per cent of its voters are for leaving the Communities"] },
     sources: [
       { source: "wikipedia-greenland", place: "first paragraph", on: "1982" },
       { source: "wikipedia-greenland-referendum", place: "table: 53.02" },
@@ -42,7 +51,7 @@ export const territories: readonly Fact[] = [
     on: "1982-02-23",
     data: {
       by: "greenland",
-      points: ["52 per cent of the voters are against staying in the Communities, 46 per cent are for it"],
+      points: ["52 per cent of its voters are against staying in the Communities, and 46 per cent are for it"],
     },
     sources: [
       { source: "guardian-1982-02-25", place: "both parts" },
@@ -123,52 +132,6 @@ export const territories: readonly Fact[] = [
       { source: "eprs-2019-11-05", place: "paragraph 2: by a special procedure" },
       { source: "times-of-malta-2005-05-08", place: "fifth paragraph", on: "1990" },
       { source: "stason-eu-faq", place: "first list, Germany", on: "1991" },
-    ],
-  },
-];
-
-/** Greenland and the other two Communities. */
-export const greenlandAndCoalAndSteel: readonly Fact[] = [
-  {
-    id: "greenland-went-out-of-ecsc-1985",
-    type: "TerritoryExcluded",
-    organization: "ecsc",
-    on: "1985-02-01",
-    data: { territory: "greenland", of: "denmark" },
-    sources: [
-      {
-        source: "wikipedia-greenland",
-        place: "first paragraph; day of the treaty in the information box",
-        years: { since: "denmark-joined-ecsc-1973", count: 12 },
-      },
-      { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
-      {
-        source: "oj-l-29-1985",
-        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
-        on: "1985",
-      },
-    ],
-  },
-];
-export const greenlandAndAtomicEnergy: readonly Fact[] = [
-  {
-    id: "greenland-went-out-of-euratom-1985",
-    type: "TerritoryExcluded",
-    organization: "euratom",
-    on: "1985-02-01",
-    data: { territory: "greenland", of: "denmark" },
-    sources: [
-      {
-        source: "wikipedia-greenland",
-        place: "first paragraph; day of the treaty in the information box",
-        years: { since: "denmark-joined-euratom-1973", count: 12 },
-      },
-      { source: "wikipedia-greenland-treaty-old", place: "first paragraph: the day of the withdrawal" },
-      {
-        source: "oj-l-29-1985",
-        place: "contents: the treaty for all the Communities, and a notice of the day on which it enters into force",
-        on: "1985",
-      },
     ],
   },
 ];

@@ -51,7 +51,7 @@ export const unionMembers: readonly Fact[] = [
     type: "PositionStated",
     organization: "european-union",
     on: "1994-11-28",
-    data: { by: "norway", points: ["a majority of the voters, 52.2 per cent, is against membership"] },
+    data: { by: "norway", points: ["52.2 per cent of its voters are against membership"] },
     sources: [
       { source: "bpb-1994-11-28", place: "first sentence" },
       { source: "euo-norway", place: "table" },
@@ -64,7 +64,11 @@ export const unionMembers: readonly Fact[] = [
     type: "Lapsed",
     organization: "european-union",
     on: "1995-01-01",
-    data: { party: "norway", reason: "it did not deposit its instruments in due time, so it did not become a member" },
+    data: {
+      party: "norway",
+      as: "signatory",
+      reason: "it did not deposit its instruments in due time, so it did not become a member",
+    },
     sources: [{ source: "council-decision-1995-01-01", place: "recitals" }],
   },
   {

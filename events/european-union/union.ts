@@ -84,6 +84,18 @@ export const union: readonly Fact[] = [
     ],
   },
   {
+    id: "maastricht-amended-by-amsterdam-1999",
+    type: "TreatyAmended",
+    organization: "european-union",
+    on: "1999-05-01",
+    data: { treaty: "treaty-on-european-union", by: "the Treaty of Amsterdam" },
+    sources: [
+      { source: "europa-amsterdam", place: "both paragraphs" },
+      { source: "wisdomsupreme-amsterdam", place: "official name and third paragraph: the Maastricht Treaty" },
+      { source: "austrian-gazette-1999-83", place: "full title, and text on the ratification" },
+    ],
+  },
+  {
     id: "nice-signed-2001",
     type: "TreatySigned",
     organization: "european-union",
@@ -105,6 +117,21 @@ export const union: readonly Fact[] = [
       { source: "wikipedia-nice", place: "first paragraph" },
       { source: "council-union-of-law", place: "chronology" },
       { source: "bbc-2003-02-01", place: "first paragraph", weekday: "Saturday" },
+    ],
+  },
+  {
+    id: "maastricht-amended-by-nice-2003",
+    type: "TreatyAmended",
+    organization: "european-union",
+    on: "2003-02-01",
+    data: { treaty: "treaty-on-european-union", by: "the Treaty of Nice" },
+    sources: [
+      { source: "wikipedia-nice", place: "first two paragraphs" },
+      {
+        source: "french-decree-2003-246",
+        place: "title: the treaty, now published, amends that on the Union",
+        on: "[2001-02-26..2003-03-18]",
+      },
     ],
   },
   {
@@ -216,6 +243,17 @@ export const union: readonly Fact[] = [
       { source: "scoop-2009-12-01", place: "first sentence: today" },
       { source: "pinsent-masons-2009-12-01", place: "first sentence" },
       { source: "austrian-law-lisbon-2019", place: "text on the ratification" },
+    ],
+  },
+  {
+    id: "maastricht-amended-by-lisbon-2009",
+    type: "TreatyAmended",
+    organization: "european-union",
+    on: "2009-12-01",
+    data: { treaty: "treaty-on-european-union", by: "the Treaty of Lisbon" },
+    sources: [
+      { source: "council-treaty-of-lisbon", place: "first paragraph" },
+      { source: "austrian-law-lisbon-2019", place: "full title, and text on the ratification" },
     ],
   },
 ];

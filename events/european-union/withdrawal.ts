@@ -7,7 +7,7 @@ export const withdrawal: readonly Fact[] = [
     type: "PositionStated",
     organization: "european-union",
     on: "2016-06-23",
-    data: { by: "united-kingdom", points: ["a majority of the voters is for leaving the Union"] },
+    data: { by: "united-kingdom", points: ["a majority of its voters is for leaving the Union"] },
     sources: [
       { source: "hoc-library-7960", place: "second paragraph" },
       { source: "report-az-2017-03-29", place: "last sentence" },

@@ -95,7 +95,7 @@ export const council: readonly Fact[] = [
     data: {
       by: "north-atlantic-council",
       points: [
-        "takes note that what the treaty says of the former Algerian departments of France has become inapplicable",
+        "it takes note that what the treaty says of the former Algerian departments of France has become inapplicable",
       ],
     },
     sources: [{ source: "wikipedia-north-atlantic-treaty", place: "the official footnote to Article 6" }],

@@ -1,7 +1,8 @@
 import type { Fact } from "./names.js";
 
 // Greece withdrew its forces from 14 August 1974 and told NATO by 16 September which bodies it leaves. The Military
-// Committee was not among them, which its allies found odd.
+// Committee was not among them, which its allies found odd. When it came back to the Executive Working Group and to the
+// Defence Review Committee, no source at hand says.
 
 /** Greece out of the integrated structure, from 1974 to 1980. */
 export const greece: readonly Fact[] = [
@@ -96,6 +97,20 @@ export const greece: readonly Fact[] = [
       ],
     },
     sources: [{ source: "us-cable-1974-09-25", place: "summary" }],
+  },
+  {
+    // No source has its return: two years after it had left, it is there, and four years before the command has it back.
+    id: "greece-rejoined-nuclear-planning-group-by-1976",
+    type: "RejoinedBody",
+    organization: "nato",
+    on: "[1974-09-16..1976-11-17]",
+    data: { party: "greece", body: "nuclear-planning-group" },
+    sources: [
+      {
+        source: "npg-communique-1976-11-17",
+        place: "paragraph 1: one of eight countries of the group, with its Minister of Defence",
+      },
+    ],
   },
   {
     id: "greece-agreed-on-its-return-1980-10-17",

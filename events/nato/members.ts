@@ -273,6 +273,7 @@ export const members: readonly Fact[] = [
     sources: [
       { source: "romania-journal-2023-04-04", place: "paragraph 1", weekday: "Tuesday" },
       { source: "the-national-2023-04-04", place: "paragraph 1", weekday: "Tuesday" },
+      { source: "blinken-2023-04-04", place: "its instrument is deposited, and it is the 31st member" },
       { source: "eata", place: "list in order of accession", on: "2023" },
       { source: "guardian-map-2024", place: "legend", on: "2023" },
       { source: "askvity", place: "table", on: "2023" },

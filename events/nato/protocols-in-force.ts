@@ -29,13 +29,22 @@ export const protocolsInForce: readonly Fact[] = [
     sources: [{ source: "netpress-2020-03-27", place: "paragraph 4, from the US Department of State" }],
   },
   {
+    // Eleven months before that on Sweden, with which it had been signed.
+    id: "protocol-finland-in-force-2023",
+    type: "TreatyEnteredIntoForce",
+    organization: "nato",
+    on: "2023-04-04",
+    data: { treaty: "protocol-on-finland" },
+    sources: [
+      { source: "blinken-2023-04-04", place: "paragraph 1: in force, with the instrument of Türkiye just deposited" },
+    ],
+  },
+  {
     id: "protocol-sweden-in-force-2024",
     type: "TreatyEnteredIntoForce",
     organization: "nato",
     on: "2024-03-07",
-    data: { treaty: "protocols-of-2022" },
-    sources: [
-      { source: "forum-free-russia-2024-03-08", place: "paragraph 2, from the US Department of State: Sweden's" },
-    ],
+    data: { treaty: "protocol-on-sweden" },
+    sources: [{ source: "forum-free-russia-2024-03-08", place: "paragraph 2, from the US Department of State" }],
   },
 ];

@@ -1,5 +1,15 @@
 import type { Fact } from "./names.js";
 
+type Citations = Extract<Fact, { readonly type: "TreatySigned" }>["sources"];
+
+/** Of the two that were signed together, the same sources speak. */
+const protocolsOf2008: Citations = [
+  { source: "xinhua-2008-07-09", place: "paragraphs 1 and 2: both protocols", weekday: "Wednesday" },
+  { source: "crs-enlargement-2009", place: "summary" },
+  // The copy says "today" and is dated a day later than the summary of the research service.
+  { source: "nato-protocols-2008", place: "first sentence: today", on: "2008-07-10" },
+];
+
 /** The protocols to the treaty, signed and accepted: on accessions, and the one of 1952 on the European Defence Community. */
 export const protocols: readonly Fact[] = [
   {
@@ -205,32 +215,31 @@ export const protocols: readonly Fact[] = [
     ],
   },
   {
-    id: "protocols-of-2008-signed",
+    id: "protocol-albania-signed-2008",
     type: "TreatySigned",
     organization: "nato",
     on: "2008-07-09",
-    data: {
-      treaty: "protocols-of-2008",
-      name: "the Protocols on the accession of Albania and Croatia",
-      place: "Brussels",
-    },
-    sources: [
-      { source: "xinhua-2008-07-09", place: "paragraphs 1 and 2", weekday: "Wednesday" },
-      { source: "crs-enlargement-2009", place: "summary" },
-      // The copy says "today" and is dated a day later than the summary of the research service.
-      { source: "nato-protocols-2008", place: "first sentence: today", on: "2008-07-10" },
-    ],
+    data: { treaty: "protocol-on-albania", name: "the Protocol on the accession of Albania", place: "Brussels" },
+    sources: protocolsOf2008,
   },
   {
-    // For the protocol of Croatia alone, with which Slovenia had a border dispute.
-    id: "slovenia-ratified-protocols-of-2008",
+    id: "protocol-croatia-signed-2008",
+    type: "TreatySigned",
+    organization: "nato",
+    on: "2008-07-09",
+    data: { treaty: "protocol-on-croatia", name: "the Protocol on the accession of Croatia", place: "Brussels" },
+    sources: protocolsOf2008,
+  },
+  {
+    // Slovenia had a border dispute with Croatia; when it ratified the protocol on Albania, no source at hand says.
+    id: "slovenia-ratified-protocol-on-croatia",
     type: "TreatyRatified",
     organization: "nato",
     on: "2009-03-30",
-    data: { treaty: "protocols-of-2008", party: "slovenia" },
+    data: { treaty: "protocol-on-croatia", party: "slovenia" },
     sources: [
-      { source: "china-org-2009-04-02", place: "paragraphs 4 and 5: deposited, for Croatia's", weekday: "Monday" },
-      { source: "nato-monitor-2009-03-31", place: "paragraph 2: Croatia's", weekday: "Monday" },
+      { source: "china-org-2009-04-02", place: "paragraphs 4 and 5: deposited", weekday: "Monday" },
+      { source: "nato-monitor-2009-03-31", place: "paragraph 2", weekday: "Monday" },
     ],
   },
   {
@@ -257,18 +266,22 @@ export const protocols: readonly Fact[] = [
     sources: [{ source: "netpress-2020-03-27", place: "paragraph 3" }],
   },
   {
-    id: "protocols-finland-sweden-signed-2022",
+    id: "protocol-finland-signed-2022",
     type: "TreatySigned",
     organization: "nato",
     on: "2022-07-05",
-    data: {
-      treaty: "protocols-of-2022",
-      name: "the Protocols on the accession of Finland and Sweden",
-      place: "Brussels",
-    },
+    data: { treaty: "protocol-on-finland", name: "the Protocol on the accession of Finland", place: "Brussels" },
     sources: [
-      { source: "us-mission-2022", place: "paragraph 1" },
-      { source: "romania-journal-2023-04-04", place: "paragraph 2, for Finland's" },
+      { source: "us-mission-2022", place: "paragraph 1: both protocols" },
+      { source: "romania-journal-2023-04-04", place: "paragraph 2" },
     ],
+  },
+  {
+    id: "protocol-sweden-signed-2022",
+    type: "TreatySigned",
+    organization: "nato",
+    on: "2022-07-05",
+    data: { treaty: "protocol-on-sweden", name: "the Protocol on the accession of Sweden", place: "Brussels" },
+    sources: [{ source: "us-mission-2022", place: "paragraph 1: both protocols" }],
   },
 ];

@@ -1,4 +1,4 @@
-/** What was told at the time of the protocols of 1951, 1952 and 1981, of the Secretaries General, of France and of Germany. */
+/** What was told at the time: of four protocols, of Greece, of the Secretaries General, of France and of Germany. */
 export const reports = {
   // The protocols of 1951 and 1952
   "portugal-diario-1952-01-17": {
@@ -25,6 +25,26 @@ export const reports = {
     published: "1953-05-11",
     url: "http://www.basarmevzuat.com/dustur/ms/3/6041nato.htm",
     language: "tr",
+  },
+
+  // Greece
+  "npg-communique-1976-11-17": {
+    kind: "official",
+    title: "Final Communiqué",
+    publisher: "NATO",
+    published: "1976-11-17", // the day in its address; by its text, that on which the meeting ended
+    url: "https://www.nato.int/docu/comm/49-95/c761117a.htm",
+    language: "en",
+  },
+
+  // Finland
+  "blinken-2023-04-04": {
+    kind: "government",
+    title: "[Secretary Antony J. Blinken at Finland's NATO instruments of accession ceremony]", // from its address
+    publisher: "EIN Presswire",
+    published: "2023-04-04",
+    url: "https://www.einpresswire.com/article/626059468/secretary-antony-j-blinken-at-finland-s-nato-instruments-of-accession-ceremony",
+    language: "en",
   },
 
   // Spain

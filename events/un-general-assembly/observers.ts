@@ -60,6 +60,20 @@ export const observers: readonly Fact[] = [
     sources: [{ source: "us-mission-1974-10-11", place: "paragraph 1" }],
   },
   {
+    // Its members ended it on 28 June, with 90 days to wind it up: in law it was there until then.
+    id: "cmea-ceased-1991",
+    type: "Ceased",
+    organization: "un-general-assembly",
+    on: "[1991-06-28..1991-09-26]",
+    data: { party: "cmea" },
+    sources: [
+      { source: "latimes-1991-06-29", place: "paragraphs 1 and 6: ended on Friday; in law, within 90 days" },
+      { source: "radio-prague-2021", place: "paragraph 1: agreed on 28 June, in 90 days", on: "1991-09-26" },
+      { source: "wikipedia-comecon", place: "information box", on: "1991-06-28" },
+      { source: "agenzia-calendario-2021", place: "sentence 1: decided in Moscow", on: "1991-11-01" },
+    ],
+  },
+  {
     id: "csce-observer-1993",
     type: "Joined",
     organization: "un-general-assembly",
@@ -155,6 +169,30 @@ export const observers: readonly Fact[] = [
     sources: [
       { source: "memim", place: "history, paragraph 3" },
       { source: "resolution-65-276", on: "[..2011-05-03]", place: "preamble, paragraph 6: has been replaced" },
+    ],
+  },
+  {
+    // Its members signed the agreement that ends it in Minsk on 10 October 2014.
+    id: "eurasec-ceased-2015",
+    type: "Ceased",
+    organization: "un-general-assembly",
+    on: "2015-01-01",
+    data: { party: "eurasec" },
+    sources: [
+      { source: "wikipedia-eurasec", place: "paragraph 3: from that day; the information box has the day before" },
+      {
+        source: "24-kg-2014-10-10",
+        place: "paragraphs 1 and 2: decided today, with effect from 1 January",
+        on: "[2014-10-10..2015-01-01]",
+        hedge: "is to cease",
+      },
+      {
+        source: "newsru-2014-10-10",
+        place: "heading and paragraphs 1 and 2: the agreement is signed, and the Union begins on 1 January",
+        on: "[2014-10-10..2015-01-01]",
+        hedge: "is to cease",
+      },
+      { source: "tass-2014-10-10", place: "paragraph 1: formally", on: "2014-10-10", weekday: "Friday" },
     ],
   },
   {

@@ -18,10 +18,10 @@ export const parties = {
   csto: { kind: "organization", name: "Collective Security Treaty Organization", acronym: "CSTO", called: "the CSTO" },
   eec: {
     kind: "organization",
-    name: "European Community",
-    acronym: "EC",
+    name: "European Economic Community",
+    acronym: "EEC",
     called: "the European Community",
-    aliases: ["European Economic Community", "EEC", "Common Market"],
+    aliases: ["European Community", "EC", "Common Market"],
   },
   eurasec: {
     kind: "organization",

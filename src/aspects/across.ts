@@ -1,6 +1,6 @@
 import type { HistoricalEvent, PartyId } from "../event.js";
 import { type Day, isDay, yearsAfter, ymdOf } from "../time/day.js";
-import { when } from "../time/edtf.js";
+import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
 import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
 import type { Founded } from "./identity.js";
@@ -23,7 +23,7 @@ export const lawsAcross: readonly Law[] = [
         if (last === undefined || !before.some(isUndisputed) || when(prolonged.on).earliest <= last.end) return [];
         const { giver, end } = last;
         const it = `${names.treaty(prolonged.data.treaty)} of ${names.organization(prolonged.organization)}`;
-        const says = `a term of ${giver.data.years ?? 0} years that began ${inWords(when(giver.on))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(prolonged.on))}: look at when the term began, or for a prolongation in between`;
+        const says = `a term of ${giver.data.years ?? 0} years that began ${inWords(when(beginOf(giver)))} ends by ${dayInWords(end)}, and ${it} was prolonged only ${inWords(when(prolonged.on))}: look at when the term began, or for a prolongation in between`;
         return [{ says, events: [giver, prolonged] }];
       }),
   },
@@ -114,10 +114,15 @@ function prolongations(events: readonly HistoricalEvent[]): readonly Prolongatio
   });
 }
 
-/** The last day that a term can have: Infinity where it has none that can be counted. */
-function lastDayOfTerm({ on, data }: TermGiver): Day {
-  const { latest } = when(on);
+function beginOf(giver: TermGiver): Edtf {
+  return giver.type === "TreatyProlonged" ? (giver.data.from ?? giver.on) : giver.on;
+}
+
+/** The last day that a term can have: Infinity where it has none that can be counted, or renews itself. */
+function lastDayOfTerm(giver: TermGiver): Day {
+  const { latest } = when(beginOf(giver));
+  const { data } = giver;
   const never = Infinity as Day; // a bound without end, which the type of a day allows
-  if (data.years === undefined || !isDay(latest)) return never;
+  if (data.years === undefined || !isDay(latest) || "renews" in data) return never;
   return ymdOf(latest).year + data.years > 9999 ? never : yearsAfter(latest, data.years);
 }

@@ -189,7 +189,7 @@ const sentence: Sentences<MeetingEvent> = (event, names) => {
     .with({ type: "MeetingPlanned" }, ({ data }) => `${meetingInWords(data, body)} was planned${lasting("for", data)}`)
     .with({ type: "MeetingHeld" }, ({ data }) => {
       const chair = data.chair === undefined ? "" : `, presided over by ${names.party(data.chair.party)}`;
-      return `${meetingInWords(data, body)} took place${lasting("over", data)}${chair}`;
+      return `${meetingInWords(data, body)} took place${lasting("over", data)}${chair}${decided(data.decisions)}`;
     })
     .with({ type: "Attended" }, ({ data }) => `${names.party(data.party)} attended a meeting of ${body}`)
     .with({ type: "PositionStated" }, ({ data }) => `${names.party(data.by)} stated: ${inList(data.points)}`)
@@ -202,6 +202,19 @@ function meetingInWords({ ordinal, kind, place, videoconference }: Gathering, bo
   const which = ordinal === undefined ? (sort === "" ? "a" : "an") : `the ${ordinalInWords(ordinal)}`;
   const where = place === undefined ? "" : ` in ${place}`;
   return `${which}${sort} meeting of ${body}${videoconference === true ? " by videoconference" : where}`;
+}
+
+/** "; it adopted the Charter and signed the agreement". What it did alike is said once. */
+function decided(decisions: readonly Decision[] = []): string {
+  const done = new Map<string, string[]>();
+  for (const { did, document, hedge } of decisions) {
+    const how = hedge === undefined ? did : `${hedge} ${did}`;
+    const documents = done.get(how);
+    if (documents === undefined) done.set(how, [document]);
+    else documents.push(document);
+  }
+  const all = [...done].map(([how, documents]) => `${how} ${inList(documents)}`);
+  return all.length === 0 ? "" : `; it ${inList(all)}`;
 }
 
 /** "over 4 days". */

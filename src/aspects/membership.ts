@@ -1,8 +1,9 @@
 import type { Draft } from "immer";
-import { P, match } from "ts-pattern";
+import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { type Shape, count, date, isRecord, list, maybe, one, organization, party, record, text } from "../shape.js";
-import type { Edtf } from "../time/edtf.js";
+import { type Edtf, when } from "../time/edtf.js";
+import { inWords } from "../time/when.js";
 import { inList, withArticle } from "../words.js";
 import {
   type Aspect,
@@ -44,7 +45,7 @@ export type Act<Type extends string, N extends Names, More = unknown> = Historic
 /** Entered the organisation. Azerbaijan, Georgia and Belarus in 1993; the CSTO itself at the UN General Assembly. */
 export type Joined<N extends Names = Names> = Act<"Joined", N, { readonly as: JoinedAs }>;
 
-/** Changed what it is to the organisation. Turkmenistan, a member of the CIS, became an associate on 26 August 2005. */
+/** Changed what it is to the organisation. Turkmenistan, a signatory of the CIS, became an associate on 26 August 2005. */
 export type StandingChanged<N extends Names = Names> = Act<"StandingChanged", N, { readonly to: JoinedAs }>;
 
 /** Ratified its membership. Uzbekistan's parliament on 28 March 2008, by the seed article. */
@@ -71,8 +72,18 @@ export type WithdrawalRescinded<N extends Names = Names> = Act<"WithdrawalRescin
 /** Left by its own will, with effect. Georgia left the CIS on 18 August 2009. */
 export type Withdrew<N extends Names = Names> = Act<"Withdrew", N>;
 
-/** Dropped out by not renewing. Azerbaijan, Georgia and Uzbekistan did not sign the prolongation of April 1999. */
-export type Lapsed<N extends Names = Names> = Act<"Lapsed", N>;
+/**
+ * Dropped out by not renewing, or by not completing. Azerbaijan, Georgia and Uzbekistan did not sign the prolongation of
+ * April 1999; Norway did not deposit its instrument of accession to the Communities by the end of 1972.
+ */
+export type Lapsed<N extends Names = Names> = Act<
+  "Lapsed",
+  N,
+  {
+    /** What lapsed, where it was no membership: Norway had signed only. */
+    readonly as?: Exclude<JoinedAs, "member">;
+  }
+>;
 
 /** Was put out. The Soviet Union by the League of Nations on 14 December 1939. */
 export type Expelled<N extends Names = Names> = Act<"Expelled", N>;
@@ -142,7 +153,11 @@ const shapes: Shapes<MembershipEvent> = {
   WithdrawalNotified: record<WithdrawalNotified["data"]>({ party, effective: maybe(date), reason: maybe(text) }),
   WithdrawalRescinded: plain,
   Withdrew: plain,
-  Lapsed: plain,
+  Lapsed: record<Lapsed["data"]>({
+    party,
+    as: maybe(one("associate", "observer", "partner", "guest", "signatory")),
+    reason: maybe(text),
+  }),
   Expelled: plain,
   Ceased: record<Ceased["data"]>({ party, into: maybe(party), reason: maybe(text) }),
   LeftBody: record<LeftBody["data"]>({ party, body: organization, reason: maybe(text) }),
@@ -250,7 +265,7 @@ const handlers: Handlers<MembershipState, MembershipEvent | Heard> = {
   },
   LeftBody(state, { data }) {
     const party = current(state, data.party);
-    if (party?.outOf.includes(data.body) === false) party.outOf = [...party.outOf, data.body];
+    if (party?.outOf.includes(data.body) === false) party.outOf = [...party.outOf, data.body].sort();
   },
   RejoinedBody(state, { data }) {
     const party = current(state, data.party);
@@ -326,27 +341,44 @@ const sentence: Sentences<MembershipEvent> = (event, names) => {
     )
     .with({ type: "SuspensionRequested" }, () => `${who} asked ${it} to suspend its membership`)
     .with({ type: "Suspended" }, ({ data }) =>
-      data.basis === "request" ? `${who} suspended its membership of ${it}` : `${it} suspended ${who} as a sanction`,
+      data.basis === "request"
+        ? `${who} suspended its membership of ${it}${why(data)}`
+        : `${it} suspended ${who} as a sanction${why(data)}`,
     )
-    .with({ type: "ParticipationFrozen" }, () => `${who} froze its participation in ${it}, by its own word`)
+    .with(
+      { type: "ParticipationFrozen" },
+      ({ data }) => `${who} froze its participation in ${it}, by its own word${why(data)}`,
+    )
     .with({ type: "Reinstated" }, () => `${who} took part in ${it} again`)
-    .with({ type: P.union("WithdrawalNotified", "WithdrawalRescinded") }, ({ type }) =>
-      type === "WithdrawalNotified"
-        ? `${who} gave notice of leaving ${it}`
-        : `${who} took back its notice of leaving ${it}`,
+    .with({ type: "WithdrawalNotified" }, ({ data }) => {
+      const effect = data.effective === undefined ? "" : `, to take effect ${inWords(when(data.effective))}`;
+      return `${who} gave notice of leaving ${it}${effect}${why(data)}`;
+    })
+    .with({ type: "WithdrawalRescinded" }, () => `${who} took back its notice of leaving ${it}`)
+    .with({ type: "Withdrew" }, ({ data }) => `${who} left ${it}${why(data)}`)
+    .with({ type: "Lapsed" }, ({ data }) =>
+      data.as === undefined
+        ? `the membership of ${who} in ${it} lapsed${why(data)}`
+        : `${who} was no longer ${withArticle(data.as)} of ${it}${why(data)}`,
     )
-    .with({ type: "Withdrew" }, () => `${who} left ${it}`)
-    .with({ type: "Lapsed" }, () => `the membership of ${who} in ${it} lapsed`)
-    .with({ type: "Expelled" }, () => `${it} expelled ${who}`)
+    .with({ type: "Expelled" }, ({ data }) => `${it} expelled ${who}${why(data)}`)
     .with({ type: "Ceased" }, ({ data }) =>
       data.into === undefined
         ? `${who} ceased to exist`
         : `${who} ceased to exist and became part of ${names.party(data.into)}`,
     )
-    .with({ type: "LeftBody" }, ({ data }) => `${who} left ${names.organization(data.body)}, staying in ${it}`)
+    .with(
+      { type: "LeftBody" },
+      ({ data }) => `${who} left ${names.organization(data.body)}, staying in ${it}${why(data)}`,
+    )
     .with({ type: "RejoinedBody" }, ({ data }) => `${who} came back into ${names.organization(data.body)}`)
     .exhaustive();
 };
+
+/** The reason, where the event has one: " (the coup of 15 March 2003)". */
+function why({ reason }: { readonly reason?: string }): string {
+  return reason === undefined ? "" : ` (${reason})`;
+}
 
 /** "7 members of the CSTO were counted", "7 members of the CSTO were counted: Armenia and Belarus". */
 function countInWords({ as = "member", count, parties }: MembersCounted["data"], it: string, names: Speaker): string {

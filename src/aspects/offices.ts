@@ -2,6 +2,7 @@ import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { date, flag, id, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
+import { capital } from "../words.js";
 import { certainlyBefore, inWords } from "../time/when.js";
 import {
   type Aspect,
@@ -201,9 +202,10 @@ function acting(data: { readonly acting?: true }): string {
   return data.acting === true ? "acting " : "";
 }
 
-/** `secretary-general` as a title: Secretary-General. */
+/** An office's id as a title: "Secretary-General", "Chairperson of the Commission". */
 function titled(office: string): string {
-  return office.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const words = office.split("-").map((word) => (/^(of|the|and|for|in)$/.test(word) ? word : capital(word)));
+  return words.join(" ").replace(/\b(Secretary|Director|Governor) General\b/, "$1-General");
 }
 
 // Laws

@@ -17,7 +17,7 @@ export interface Bound {
   readonly frozen: Edtf | null;
   /** Has given notice. */
   readonly withdrawing: Edtf | null;
-  /** The bodies of the organisation that it has left. */
+  /** The bodies of the organisation that it has left, sorted. */
   readonly outOf: readonly OrganizationId[];
 }
 
@@ -137,7 +137,10 @@ function isSince(on: Edtf | null | undefined): boolean {
 export function standingInWords(standing: Standing): string {
   return match(standing)
     .with({ status: "none" }, () => "nothing")
-    .with({ status: "former" }, ({ how, since }) => `a former member, ${how} ${sinceInWords(since)}`)
+    .with({ status: "former" }, ({ how, since, was }) => {
+      const what = was === "none" || was === "suspended" ? "member" : was;
+      return `a former ${what}, ${how} ${sinceInWords(since)}`;
+    })
     .with({ status: "suspended" }, ({ since }) => `a suspended member ${sinceInWords(since)}`)
     .otherwise((current) => {
       const marks = [

@@ -26,8 +26,8 @@ export type TerritoryAct<Type extends string, N extends Names> = HistoricalEvent
 >;
 
 /**
- * Came in as a part of a member, with no accession: what the organisation has agreed holds there from then on. That of the
- * German Democratic Republic in the European Communities on 3 October 1990.
+ * Came in as a part of a member, with no accession of its own: what the organisation has agreed holds there from then on.
+ * That of the German Democratic Republic in the European Communities on 3 October 1990.
  */
 export type TerritoryIncluded<N extends Names = Names> = TerritoryAct<"TerritoryIncluded", N>;
 

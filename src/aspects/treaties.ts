@@ -1,9 +1,9 @@
 import type { Draft } from "immer";
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
-import { count, id, list, maybe, party, record, text } from "../shape.js";
+import { count, date, flag, id, list, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { certainlyBefore, inWords } from "../time/when.js";
+import { bareInWords, certainlyBefore, inWords } from "../time/when.js";
 import { inList } from "../words.js";
 import {
   type Aspect,
@@ -61,7 +61,15 @@ export type TreatyRegistered<N extends Names = Names> = TreatyAct<"TreatyRegiste
 export type TreatyProlonged<N extends Names = Names> = TreatyAct<
   "TreatyProlonged",
   N,
-  { readonly years?: number; readonly signatories?: readonly N["party"][]; readonly signedBy?: string }
+  {
+    readonly years?: number;
+    /** When the new term begins, where that is another day: what was signed on 2 April 1999 prolonged it from the 21st. */
+    readonly from?: Edtf;
+    /** It goes on renewing itself for as many years, at the end of each term. */
+    readonly renews?: true;
+    readonly signatories?: readonly N["party"][];
+    readonly signedBy?: string;
+  }
 >;
 
 /** Was amended. The Collective Security Treaty and the Charter by the protocols of 10 December 2010. */
@@ -94,6 +102,8 @@ const shapes: Shapes<TreatyEvent> = {
   TreatyProlonged: record<TreatyProlonged["data"]>({
     treaty: id,
     years: maybe(count),
+    from: maybe(date),
+    renews: maybe(flag),
     signatories: maybe(list(party)),
     signedBy: maybe(text),
   }),
@@ -111,8 +121,8 @@ export interface Treaty {
   readonly commitments: readonly string[];
   readonly inForce: Edtf | null;
   readonly registered: Edtf | null;
-  /** The term that runs, where it is not for good: since when, and for how many years. */
-  readonly term: { readonly from: Edtf; readonly years: number } | null;
+  /** The last term agreed on, where it is not for good: from when, for how many years, and whether it renews itself. */
+  readonly term: { readonly from: Edtf; readonly years: number; readonly renews?: true } | null;
   /** When it was last prolonged, and by whom. */
   readonly prolonged: { readonly on: Edtf; readonly by: readonly PartyId[] } | null;
   readonly amended: Edtf | null;
@@ -175,7 +185,7 @@ const handlers: Handlers<TreatiesState, TreatyEvent | Founded> = {
   },
   TreatyProlonged({ treaties }, { on, data }) {
     const treaty = (treaties[data.treaty] ??= fresh());
-    treaty.term = termOf(on, data.years);
+    treaty.term = termOf(data.from ?? on, data.years, data.renews);
     treaty.prolonged = { on, by: [...(data.signatories ?? [])] };
   },
   TreatyAmended({ treaties }, { on, data }) {
@@ -211,8 +221,8 @@ function isOpen({ signed, expired }: Treaty): boolean {
   return signed !== null && expired === null;
 }
 
-function termOf(from: Edtf, years: number | undefined): Treaty["term"] {
-  return years === undefined ? null : { from, years };
+function termOf(from: Edtf, years: number | undefined, renews?: true): Treaty["term"] {
+  return years === undefined ? null : { from, years, ...(renews === undefined ? {} : { renews }) };
 }
 
 /** One treaty of the organisation, from signature to expiry. */
@@ -259,6 +269,11 @@ function treatyInWords(treaty: Treaty): string {
 
 // Questions
 
+/** "the Protocols were", "the Charter was". */
+function were(name: string): string {
+  return /^the (acts|agreements|charters|conventions|declarations|protocols|treaties)\b/i.test(name) ? "were" : "was";
+}
+
 const sentence: Sentences<TreatyEvent> = (event, names) => {
   const it = names.treaty(event.data.treaty);
   const by = (parties: readonly PartyId[] | undefined, hand?: string) => {
@@ -269,16 +284,19 @@ const sentence: Sentences<TreatyEvent> = (event, names) => {
     .with({ type: "TreatySigned" }, ({ data }) => {
       const place = data.place === undefined ? "" : ` in ${data.place}`;
       const saying = data.commitments === undefined ? "" : `, saying that ${inList(data.commitments)}`;
-      return `${data.name ?? it} was signed${place}${by(data.signatories)}${saying}`;
+      const name = data.name ?? it;
+      return `${name} ${were(name)} signed${place}${by(data.signatories)}${saying}`;
     })
     .with({ type: "TreatyRatified" }, ({ data }) => `${names.party(data.party)} ratified ${it}`)
     .with({ type: "TreatyEnteredIntoForce" }, () => `${it} entered into force`)
-    .with({ type: "TreatyRegistered" }, ({ data }) => `${it} was registered${by(undefined, data.by)}`)
+    .with({ type: "TreatyRegistered" }, ({ data }) => `${it} ${were(it)} registered${by(undefined, data.by)}`)
     .with({ type: "TreatyProlonged" }, ({ data }) => {
-      const term = data.years === undefined ? "" : ` for ${data.years} years`;
-      return `${it} was prolonged${term}${by(data.signatories, data.signedBy)}`;
+      const years = data.years === undefined ? "" : ` for ${data.years} years`;
+      const from = data.from === undefined ? "" : ` from ${bareInWords(when(data.from))}`;
+      const again = data.renews === undefined ? "" : ", and renews itself";
+      return `${it} ${were(it)} prolonged${years}${from}${by(data.signatories, data.signedBy)}${again}`;
     })
-    .with({ type: "TreatyAmended" }, ({ data }) => `${it} was amended${by(undefined, data.by)}`)
+    .with({ type: "TreatyAmended" }, ({ data }) => `${it} ${were(it)} amended${by(undefined, data.by)}`)
     .with({ type: "TreatyExpired" }, () => `${it} expired`)
     .exhaustive();
 };

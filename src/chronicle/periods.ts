@@ -36,7 +36,7 @@ export function periodsOf<V, E extends HistoricalEvent>(
   say: (state: V) => string | null,
   start: V,
 ): readonly StrandPeriod<V, E>[] {
-  const drafts: { word: string; value: V; because: E[]; from: Edtf; endedBy: E | null }[] = [];
+  const drafts: { word: string; value: V; because: E[]; begunBy: E; endedBy: E | null }[] = [];
   const blank = say(start);
   let before = start;
   for (const { event, rule } of track.worlds.order) {
@@ -50,26 +50,30 @@ export function periodsOf<V, E extends HistoricalEvent>(
     } else {
       if (open !== undefined) open.endedBy = event;
       if (word !== null && (drafts.length > 0 || word !== blank))
-        drafts.push({ word, value: after, because: [event], from: event.on, endedBy: null });
+        drafts.push({ word, value: after, because: [event], begunBy: event, endedBy: null });
     }
     before = after;
   }
   const surely = sureDays(track, say);
-  return drafts.map(({ word, value, because, from, endedBy }): StrandPeriod<V, E> => {
+  return drafts.map(({ word, value, because, begunBy, endedBy }): StrandPeriod<V, E> => {
     const to = endedBy?.on ?? null;
-    const begin = when(from);
-    const [first, last] = [begin.earliest, to === null ? forever : when(to).latest];
+    const [first, last] = [when(begunBy.on).earliest, to === null ? forever : when(to).latest];
     const certain = surely(word, first, last);
     return {
       value,
-      from,
+      from: begunBy.on,
       to,
       certainty: certain ? "certain" : "possible",
-      says: to === null ? `from ${bareInWords(begin)}` : `from ${bareInWords(begin)} until ${bareInWords(when(to))}`,
+      says: `from ${endOf(begunBy)}${endedBy === null ? "" : ` until ${endOf(endedBy)}`}`,
       because,
       endedBy,
     };
   });
+}
+
+/** The day of an event as an end of a period: where the event need not have happened, it need not be one. */
+function endOf({ on, disputed }: HistoricalEvent): string {
+  return `${bareInWords(when(on))}${disputed === true ? " (disputed)" : ""}`;
 }
 
 /** Whether all possible states come to a word by the close of some day from the first to the last. */

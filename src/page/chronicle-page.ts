@@ -1,3 +1,5 @@
+import { officeStrand } from "../aspects/offices.js";
+import type { OrganizationEvent } from "../aspects/organization.js";
 import { check } from "../chronicle/check.js";
 import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
 import { whatHappened } from "../chronicle/explain.js";
@@ -5,7 +7,7 @@ import { type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
 import type { Source, SourceId } from "../event.js";
 import { when } from "../time/edtf.js";
-import { bareInWords, placeInList } from "../time/when.js";
+import { bareInWords, inWords, placeInList } from "../time/when.js";
 import { capital, inList } from "../words.js";
 import { documentOf, sourceInWords, table } from "./markdown.js";
 import { standingsPicture } from "./picture.js";
@@ -36,7 +38,7 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
       ...namesOf(reading, organization),
       ...(picture === undefined ? [] : [`![What the parties of ${called} were to it, by period](${file})`]),
       ...standingsOf(chronicle, reading, organization),
-      ...officesOf(reading, organization),
+      ...officesOf(chronicle, reading, organization),
       ...timelineOf(chronicle, reading, organization, numbers),
     ];
   });
@@ -45,7 +47,7 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
     `# ${title}`,
     `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more.`,
     ...sections,
-    ...disputesOf(reading),
+    ...disputesOf(chronicle, reading, numbers),
     ...findingsOf(chronicle),
     ...sourcesOf(chronicle, numbers),
   ]);
@@ -69,23 +71,28 @@ function namesOf(reading: Reading, organization: string): readonly string[] {
 }
 
 function standingsOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {
+  const held = hold(chronicle, {});
+  // What happened to a standing while it lasted: notices, freezes, bodies left.
+  const meanwhile = (events: readonly OrganizationEvent[]) =>
+    events.map((event) => `${bareInWords(when(event.on))}: ${whatHappened(held, event)}`).join("; ");
   const rows = Object.keys(chronicle.parties)
     .map((party) => ({ name: nameOf(chronicle, party), periods: reading.standings(party, organization) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name, periods }) =>
-      periods.map(({ standing, says, certainty }, index) => [
+      periods.map(({ standing, says, certainty, because }, index) => [
         index === 0 ? name : "",
-        standing.status,
-        says,
-        certainty === "certain" ? "" : "possibly",
+        index === 0 && standing.founder ? `${standing.status}, founder` : standing.status,
+        certainty === "certain" ? says : `possibly ${says}`,
+        meanwhile(because.slice(1)),
       ]),
     );
-  return tableOf("Members and others, by period", ["Party", "Standing", "Period", ""], rows);
+  return tableOf("Members and others, by period", ["Party", "Standing", "Period", "Meanwhile"], rows);
 }
 
-function officesOf(reading: Reading, organization: string): readonly string[] {
+function officesOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {
+  const names = hold(chronicle, {}).speaker(organization);
   const rows = reading.offices(organization).map(({ office, name, acting, says }) => {
-    return [capital(office.replaceAll("-", " ")), name, says, acting ? "acting" : ""];
+    return [officeStrand.subject(office, names), name, says, acting ? "acting" : ""];
   });
   return tableOf("Offices", ["Office", "Holder", "Period", ""], rows);
 }
@@ -102,17 +109,29 @@ function timelineOf(
   );
   const rows = events.map((event) => {
     const cited = event.sources.map(({ source, denies }) => {
-      return `${denies === true ? "denied by " : ""}[${numbers.get(source) ?? 0}](#sources)`;
+      return `${denies === true ? "denied by " : ""}${numbered(source, numbers)}`;
     });
     return [bareInWords(when(event.on)), capital(whatHappened(held, event)), [...new Set(cited)].join(", ")];
   });
   return tableOf("Timeline", ["Date", "What happened", "Sources"], rows);
 }
 
-function disputesOf(reading: Reading): readonly string[] {
-  const disputes = reading.disputes();
-  if (disputes.length === 0) return [];
-  return ["## Disputes", disputes.map(({ says }) => `- ${says}`).join("\n")];
+function numbered(source: SourceId, numbers: ReadonlyMap<SourceId, number>): string {
+  return `[${numbers.get(source) ?? 0}](#sources)`;
+}
+
+function disputesOf(chronicle: Chronicle, reading: Reading, numbers: ReadonlyMap<SourceId, number>): readonly string[] {
+  const held = hold(chronicle, {});
+  const lines = reading.disputes().flatMap(({ event: id, positions }) => {
+    const event = held.events.get(id);
+    if (event === undefined) return [];
+    const voices = positions.map(({ on, sources, witnesses }) => {
+      const what = on === null ? "that it did not happen" : inWords(when(on));
+      return `${what}: ${[...new Set(sources)].map((source) => numbered(source, numbers)).join(", ")} (${witnesses} independent)`;
+    });
+    return [`- ${capital(whatHappened(held, event))}. ${voices.map(capital).join("; ")}.`];
+  });
+  return lines.length === 0 ? [] : ["## Disputes", lines.join("\n")];
 }
 
 function findingsOf(chronicle: Chronicle): readonly string[] {

@@ -53,6 +53,16 @@ describe("prolonged-before-its-end", () => {
     const open = event("TreatyProlonged", { treaty }, "1991", { id: "open" });
     expect(only(law, signed("1990", 2), open, prolonged("1999"))).toEqual([]);
   });
+
+  it("counts a new term from the day on which it begins, and without end where it renews itself", () => {
+    const first = (more: object) => event("TreatyProlonged", { treaty, years: 5, ...more }, "1992", { id: "first" });
+    expect(only(law, signed("1990", 3), first({}), prolonged("1998"))).toEqual([["first", "prolonged"]]);
+    expect(only(law, signed("1990", 3), first({ from: "1993-06" }), prolonged("1998-06"))).toEqual([]);
+    expect(only(law, signed("1990", 3), first({ from: "1993-05" }), prolonged("1998-06"))).toEqual([
+      ["first", "prolonged"],
+    ]);
+    expect(only(law, signed("1990", 3), first({ renews: true }), prolonged("2030"))).toEqual([]);
+  });
 });
 
 describe("a-term-before-another", () => {

@@ -83,6 +83,17 @@ describe("sentences", () => {
       event("MeetingHeld", { place: "Paris", days: 4, chair: { party: "ada" } }),
       "a meeting of the club in Paris took place over 4 days, presided over by ADA",
     ],
+    [
+      event("MeetingHeld", {
+        decisions: [
+          { did: "adopted", document: "a charter" },
+          { did: "signed", document: "a treaty" },
+          { did: "adopted", document: "a flag" },
+          { did: "endorsed", document: "a list", hedge: "reportedly" },
+        ],
+      }),
+      "a meeting of the club took place; it adopted a charter and a flag, signed a treaty and reportedly endorsed a list",
+    ],
     [event("MeetingPlanned", { days: 2 }), "a meeting of the club was planned for 2 days"],
     [event("Attended", { meeting: "first", party: "ada" }), "ADA attended a meeting of the club"],
     [position, "ADA stated: no"],

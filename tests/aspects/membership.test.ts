@@ -241,9 +241,9 @@ describe("bodies", () => {
 
   it("are left and rejoined by a member that stays one", () => {
     expect(norway(joined, out)).toEqual({ ...member, outOf: ["staff"] });
-    expect(norway(joined, out, event("LeftBody", { party, body: "assembly" }))).toMatchObject({
-      outOf: ["staff", "assembly"],
-    });
+    const outOfAssembly = event("LeftBody", { party, body: "assembly" });
+    expect(norway(joined, out, outOfAssembly)).toMatchObject({ outOf: ["assembly", "staff"] });
+    expect(norway(joined, outOfAssembly, out)).toEqual(norway(joined, out, outOfAssembly)); // one standing, not two
     expect(norway(joined, out, event("LeftBody", { party, body: "assembly" }), back)).toMatchObject({
       outOf: ["assembly"],
     });
@@ -454,10 +454,28 @@ describe("sentences", () => {
     [event("Suspended", { party, basis: "sanction" }), "the club suspended NORWAY as a sanction"],
     [frozen, "NORWAY froze its participation in the club, by its own word"],
     [reinstated, "NORWAY took part in the club again"],
+    [
+      event("Suspended", { party, basis: "sanction", reason: "a coup" }),
+      "the club suspended NORWAY as a sanction (a coup)",
+    ],
+    [
+      event("Suspended", { party, basis: "request", reason: "its own" }),
+      "NORWAY suspended its membership of the club (its own)",
+    ],
+    [
+      event("ParticipationFrozen", { party, reason: "a war" }),
+      "NORWAY froze its participation in the club, by its own word (a war)",
+    ],
     [notified, "NORWAY gave notice of leaving the club"],
+    [
+      event("WithdrawalNotified", { party, effective: "2009-08-18", reason: "a war" }),
+      "NORWAY gave notice of leaving the club, to take effect on 18 August 2009 (a war)",
+    ],
     [rescinded, "NORWAY took back its notice of leaving the club"],
     [withdrew, "NORWAY left the club"],
     [event("Lapsed", { party }), "the membership of NORWAY in the club lapsed"],
+    [event("Lapsed", { party, as: "signatory" }), "NORWAY was no longer a signatory of the club"],
+    [event("Withdrew", { party, reason: "a war" }), "NORWAY left the club (a war)"],
     [event("Expelled", { party }), "the club expelled NORWAY"],
     [event("Ceased", { party }), "NORWAY ceased to exist"],
     [event("Ceased", { party, into: "sweden" }), "NORWAY ceased to exist and became part of SWEDEN"],

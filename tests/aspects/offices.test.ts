@@ -219,5 +219,7 @@ describe("what can be asked of an office", () => {
     expect(say(event("TookOffice", { office: "chair", holder: "ada" }))).toBe("ADA");
     expect(say(event("TookOffice", { office: "chair", holder: "ada", acting: true }))).toBe("ADA, acting");
     expect(officeStrand.subject("secretary-general", names)).toBe("Secretary-General");
+    expect(officeStrand.subject("chairperson-of-the-commission", names)).toBe("Chairperson of the Commission");
+    expect(officeStrand.subject("executive-secretary", names)).toBe("Executive Secretary");
   });
 });

@@ -44,7 +44,7 @@ describe("laws of treaties", () => {
       fc.property(events({ types }), (list) => {
         const last = new Map<string, string | null>();
         for (const { type, data, on } of list) {
-          if (type === "TreatyProlonged") last.set(data.treaty, data.years === undefined ? null : on);
+          if (type === "TreatyProlonged") last.set(data.treaty, data.years === undefined ? null : (data.from ?? on));
           else if (
             (type === "Founded" || type === "TreatySigned" || type === "TreatyEnteredIntoForce") &&
             data.treaty !== undefined &&

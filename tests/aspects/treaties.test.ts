@@ -81,6 +81,12 @@ describe("what each event makes of a treaty", () => {
       term: { from: "1994", years: 3 },
       prolonged: { on: "1994", by: ["norway"] },
     });
+    const later = event("TreatyProlonged", { treaty, years: 5, from: "1994-04-21", renews: true }, "1994-04-02");
+    expect(charter(signed, later)).toEqual({
+      ...asSigned,
+      term: { from: "1994-04-21", years: 5, renews: true },
+      prolonged: { on: "1994-04-02", by: [] },
+    });
     expect(charter(signed, event("TreatyProlonged", { treaty }, "1994"))).toEqual({
       ...asSigned,
       term: null,
@@ -164,6 +170,8 @@ describe("sentences", () => {
       "The Charter was signed in Oslo by NORWAY and SWEDEN",
     ],
     [event("TreatySigned", { treaty: "collective-security-treaty" }), "the collective security treaty was signed"],
+    [event("TreatySigned", { treaty, name: "the Protocols on A and B" }), "the Protocols on A and B were signed"],
+    [event("TreatyAmended", { treaty: "protocols-of-2003" }), "the protocols of 2003 were amended"],
     [ratified, "NORWAY ratified the charter"],
     [inForce, "the charter entered into force"],
     [registered, "the charter was registered"],
@@ -175,6 +183,10 @@ describe("sentences", () => {
     [
       event("TreatyProlonged", { treaty, signatories: ["norway"], signedBy: "the presidents" }),
       "the charter was prolonged by the presidents of NORWAY",
+    ],
+    [
+      event("TreatyProlonged", { treaty, years: 5, from: "1999-04-21", renews: true, signatories: ["norway"] }),
+      "the charter was prolonged for 5 years from 21 April 1999 by NORWAY, and renews itself",
     ],
     [event("TreatyAmended", { treaty, by: "a protocol" }), "the charter was amended by a protocol"],
     [expired, "the charter expired"],

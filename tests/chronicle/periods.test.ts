@@ -20,6 +20,18 @@ describe("a period", () => {
     expect(open.map((period) => period.says)).toEqual(["from in or before 1994"]);
   });
 
+  it("says of an end that it is disputed, where what ended it need not have happened", () => {
+    const maybe = event("Suspended", { party: "norway", basis: "request" }, "1995", { id: "maybe", disputed: true });
+    const says = of(joined("1993"), maybe, left("1999"))
+      .standings("norway", "club")
+      .map(({ standing, says }) => [standing.status, says]);
+    expect(says).toEqual([
+      ["member", "from some time in 1993 until some time in 1995 (disputed)"],
+      ["suspended", "from some time in 1995 (disputed) until some time in 1999"],
+      ["former", "from some time in 1999"],
+    ]);
+  });
+
   it("is certain where every world has a day of it", () => {
     const certain = (...events: readonly OrganizationEvent[]) =>
       of(...events)

@@ -260,6 +260,13 @@ describe("Morocco, in two organisations", () => {
     expect(official.is("morocco", "former", "oau").value).toBe("yes");
   });
 
+  it("walked out in February 1982 and called the Organization ended, and stayed a member that takes part", () => {
+    const said = today.events({ organization: "oau", type: "PositionStated", party: "morocco" });
+    expect(said.map(({ on }) => on)).toEqual(["1982-02-22", "1982-02-28"]);
+    expect(today.at("1982-03-01").is("morocco", "participating", "oau").value).toBe("yes");
+    expect(today.at("1982-03-01").is("morocco", "frozen", "oau").value).toBe("no");
+  });
+
   it("was a member until 1985 for a yearbook", () => {
     const yearbook = read(africanUnion, { according: ["statesman-2000", "au-member-states"] });
     expect(yearbook.at("1984-12-31").is("morocco", "member", "oau").value).toBe("yes");

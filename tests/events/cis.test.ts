@@ -154,6 +154,9 @@ describe("Georgia", () => {
     expect(today.at("2008-08-18").is("georgia", "withdrawing", "cis").value).toBe("yes");
     expect(today.at("2009-08-17").is("georgia", "withdrawing", "cis").value).toBe("yes");
     expect(today.at("2009-08-17").is("georgia", "member", "cis").value).toBe("yes");
+    const [said] = today.events({ organization: "cis", type: "PositionStated", party: "georgia" });
+    expect(said).toMatchObject({ on: "2009-08-18" });
+    expect(said?.data.points.join()).toContain("75 multilateral agreements");
   });
 
   it("left the defence council two years before, and remained a member", () => {

@@ -23,9 +23,11 @@ describe("conflicts that are disputes", () => {
     ["C7: renamed or established", "renamed-csto", "date and occurrence", ["2002-10", null]],
     ["C8: the charter, in Tashkent", "charter-signed-in-tashkent", "occurrence", ["2002-10-07", null]],
     ["C9: the charter's day at the Kremlin", "charter-signed", "date", ["2002-10-07", "2002-10-06"]],
-    ["C10: how Azerbaijan left", "azerbaijan-lapsed", "date", ["1999-04-20", "1999-04-02"]],
-    ["C10: how Georgia left", "georgia-lapsed", "date", ["1999-04-20", "1999-04-02"]],
+    ["C10: how Azerbaijan left", "azerbaijan-lapsed", "date and occurrence", ["1999-04-20", "1999-04-02", null]],
+    ["C10: how Georgia left", "georgia-lapsed", "date and occurrence", ["1999-04-20", "1999-04-02", null]],
     ["C10: how Uzbekistan left", "uzbekistan-lapsed", "date and occurrence", ["1999-04-20", "1999-04-02"]],
+    ["C10: Azerbaijan, out or suspended", "azerbaijan-suspended-itself-1999", "occurrence", ["1999", null]],
+    ["C10: Georgia, out or suspended", "georgia-suspended-itself-1999", "occurrence", ["1999", null]],
     ["C11: out, or not taking part", "uzbekistan-moratorium", "date and occurrence", ["1998", "1999", null]],
     ["C11: never denounced", "uzbekistan-lapsed", "date and occurrence", ["1999", null]],
     ["C12: back in June, August or 2005", "uzbekistan-joined-2006", "date", ["2006-08-16", "2006-06-23", "2005"]],
@@ -65,6 +67,7 @@ describe("conflicts that are disputes", () => {
 
   it("are all there are, with those that are no conflict of the research", () => {
     const tested = new Set([
+      ...["azerbaijan-suspended-itself-1999", "georgia-suspended-itself-1999"],
       ...["armenia-froze-2024", "azerbaijan-joined", "azerbaijan-lapsed", "afghanistan-observes-the-csto"],
       ...["charter-signed", "charter-signed-in-tashkent", "csc-2011-12-20-planned", "cst-expired-in-1997"],
       ...["cst-founded", "cst-signed", "csto-joint-staff-founded", "georgia-joined", "georgia-lapsed"],
@@ -171,6 +174,17 @@ describe("what disputed events leave of the answers", () => {
     expect(signed({}).sort()).toEqual(["1994", null]);
     expect(signed({ according: "asia-plus-2012-11-02" })).toEqual(["1994"]);
   });
+
+  it.each(["azerbaijan", "georgia", "uzbekistan"])(
+    "C10: the agency that has three states suspend themselves in one sentence denies that %s had lapsed",
+    (party) => {
+      const denying = disputes.get(`${party}-lapsed`)?.positions.find(({ on }) => on === null);
+      expect(denying?.sources).toContain("ria-2008-03-28");
+      const agency = read(csto, { according: ["ria-2008-03-28", "mfa-belarus", "itar-tass-2004-06-18"] });
+      expect(agency.at("2003-01-01").is(party, "member", "csto").value).toBe("yes");
+      expect(agency.at("2003-01-01").is(party, "frozen", "csto").value).toBe("yes");
+    },
+  );
 
   it("C11: by those who call it a moratorium, Uzbekistan did not take part from 1998 or 1999 on", () => {
     const frozen = (according: "lenta-2006-12-13" | "upi-2006-06-25", day: string) =>

@@ -71,6 +71,13 @@ describe("names and treaties", () => {
       term: { from: "1994-04-20", years: 5 },
       expired: null,
     });
+    expect(today.at("1999-04-02").organization("csto").treaties["collective-security-treaty"]?.term).toEqual({
+      from: "1999-04-21",
+      years: 5,
+      renews: true,
+    });
+    const told = read(csto, { according: "itar-tass-2004-06-18" }).events({ type: "TreatyProlonged" });
+    expect(told.map(({ data }) => data.from)).toEqual([undefined]);
     const article = check(csto, { according: "asia-plus-2012-11-02" }).map(({ law }) => law);
     expect(article).toContain("prolonged-before-its-end");
     expect(check(csto).map(({ law }) => law)).not.toContain("prolonged-before-its-end");
@@ -242,8 +249,36 @@ describe("bodies and forces", () => {
   });
 
   it("the secretaries of Security Councils met in 1999, their Committee on 28 September 2000 for the first time", () => {
-    expect(today.meetings("csto")).toMatchObject([{ on: "[1999-01-18,1999-01-19]", place: "Moscow" }]);
+    const [secretaries, ...others] = today.meetings("csto");
+    expect(others).toEqual([]);
+    expect(secretaries).toMatchObject({ on: "[1999-01-18,1999-01-19]", place: "Moscow" });
+    expect([secretaries?.present?.length, secretaries?.absent]).toEqual([8, [{ party: "uzbekistan" }]]); // eight of nine
     expect(today.meetings("committee-of-secretaries")).toMatchObject([{ on: "2000-09-28", ordinal: 1 }]);
+  });
+
+  it.each(["council-of-foreign-ministers", "council-of-defence-ministers"] as const)(
+    "%s: met on 13 May 2002, as was announced",
+    (body) => {
+      const joint = { on: "2002-05-13", place: "Moscow", was: "held" };
+      expect(today.meetings(body)[0]).toMatchObject(joint);
+      const announced = read(csto, { according: "pravda-2002-05-13" }).meetings(body);
+      expect(announced).toMatchObject([{ ...joint, was: "planned" }]);
+    },
+  );
+
+  it.each([
+    ["2006-11-15", [null]],
+    ["2006-11-16", [null, "boris-gryzlov"]],
+    ["2008-03-30", ["boris-gryzlov"]],
+    ["2010-08-21", ["boris-gryzlov"]],
+    ["2013-01-01", ["boris-gryzlov", null, "sergei-naryshkin"]],
+    ["2016-11-10", ["sergei-naryshkin"]],
+    ["2016-11-24", ["vyacheslav-volodin"]],
+    ["2025-01-01", ["vyacheslav-volodin"]],
+  ])("on %s the Assembly was chaired by %s", (day, chairs) => {
+    const [chairman, ...others] = today.at(day).offices("csto-parliamentary-assembly");
+    expect(others).toEqual([]);
+    expect((chairman?.possible ?? [null]).map((held) => held?.party ?? null)).toEqual(chairs);
   });
 
   it("the CSTO observes the General Assembly from 2 December 2004 on", () => {
@@ -328,6 +363,15 @@ describe("the Collective Security Council", () => {
     const stated = read(csto, { inferences: false }).meetings("collective-security-council");
     expect(council.find(({ on }) => on === "2002-10-07")).toMatchObject({ was: "held", place: "Chisinau" });
     expect(stated.map(({ on }) => on)).not.toContain("2002-10-07");
+  });
+
+  it("met in Bishkek in 2025 with the presidents of five members, one of them in the chair", () => {
+    const session = council.find(({ on }) => on === "2025-11-27");
+    const presidents = [session?.chair, ...(session?.present ?? [])].flatMap((each) => each?.posts ?? []);
+    expect(presidents.sort()).toEqual([
+      ...["Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan"].map((state) => `President of ${state}`),
+      "Secretary-General",
+    ]);
   });
 
   it("meets on 11 November 2026 by plan, and by no report yet", () => {

@@ -29,12 +29,15 @@ describe("what the article states", () => {
       { id: "csto-secretariat", certainty: "possible" },
       { id: "icmec", certainty: "certain" },
     ]);
-    expect(
-      today
-        .at("1950-01-01")
-        .bodies("csto")
-        .map(({ certainty }) => certainty),
-    ).toEqual(["possible", "possible"]);
+    const certainties = (day: string) =>
+      (["csto", "icmec"] as const).flatMap((of) =>
+        today
+          .at(day)
+          .bodies(of)
+          .map(({ certainty }) => certainty),
+      );
+    expect(certainties("1992-12-31")).toEqual(["possible", "possible", "possible"]);
+    expect(certainties("1991-12-31")).toEqual([]); // the group that they are bodies of was formed in 1992
   });
 
   it("S2: what the Secretariat took note of, on a day that the article does not give", () => {
@@ -67,8 +70,14 @@ describe("what the article states", () => {
 
   it("S6: Bordyuzha was Secretary-General on that day, since when is not said, and what he noted", () => {
     expect(today.offices("csto")).toMatchObject([
-      { office: "secretary-general", holder: "nikolai-bordyuzha", acting: false, from: "[..2012-11-01]", to: null },
+      { office: "secretary-general", holder: "nikolai-bordyuzha", acting: false, from: "[1992..2012-11-01]", to: null },
     ]);
+    expect(
+      today
+        .at("1991-12-31")
+        .offices("csto")
+        .flatMap(({ possible }) => possible),
+    ).toEqual([null]);
     expect(today.at("2012-11-01").offices("csto")).toMatchObject([{ possible: [{ party: "nikolai-bordyuzha" }] }]);
     const before = today.at("2012-10-31").offices("csto")[0]?.possible;
     expect(before?.map((holder) => holder?.party ?? null)).toEqual([null, "nikolai-bordyuzha"]);
@@ -163,6 +172,8 @@ describe("what the article states", () => {
   it("S13: the CSTO is an observer at the UN General Assembly on the day of printing, since when is not said", () => {
     expect(onPrinting.is("csto", "observer", "un-general-assembly").value).toBe("yes");
     expect(today.at("2012-11-01").is("csto", "observer", "un-general-assembly").value).toBe("unknown");
+    expect(today.at("1992-01-01").is("csto", "observer", "un-general-assembly").value).toBe("unknown");
+    expect(today.at("1991-12-31").is("csto", "observer", "un-general-assembly").value).toBe("no"); // not yet formed
     expect(onPrinting.memberships("csto")).toMatchObject([
       { id: "un-general-assembly", certainty: "certain", standings: [{ status: "observer" }] },
     ]);

@@ -179,6 +179,19 @@ describe("those who came, and those who did not", () => {
     expect(today.at("1993-11-01").organization("eec").treaties["treaty-on-european-union"]).toBeUndefined();
   });
 
+  it.each([
+    ["ecsc", "ecsc-treaty", ["1967-07-01", "1987-07-01", "1993-11-01", "1999-05-01"]],
+    ["eec", "eec-treaty", ["1967-07-01", "1987-07-01", "1993-11-01", "1999-05-01", "2003-02-01", "2009-12-01"]],
+    ["euratom", "euratom-treaty", ["1967-07-01", "1987-07-01", "1993-11-01", "1999-05-01", "2003-02-01"]],
+    ["european-union", "treaty-on-european-union", ["1999-05-01", "2003-02-01", "2009-12-01"]],
+  ] as const)(
+    "in %s, the %s is amended whenever a treaty that amends it enters into force",
+    (organization, treaty, on) => {
+      const amended = today.events({ type: "TreatyAmended", organization });
+      expect(amended.map((event) => [event.data.treaty, event.on])).toEqual(on.map((day) => [treaty, day]));
+    },
+  );
+
   it("Greenland went, and stayed associated; Denmark stayed a member", () => {
     expect(today.at("1985-01-31").standing("greenland", "eec").possible).toMatchObject([{ status: "none" }]);
     expect(today.at("1985-02-01").is("greenland", "associate", "eec").value).toBe("yes");
@@ -195,15 +208,22 @@ describe("those who came, and those who did not", () => {
         .at(day)
         .territory(territory, body)
         .possible.map((each) => each.status);
-    expect(status("greenland", "1985-01-31")).toEqual(["none"]); // as Denmark was: inside
-    for (const community of ["ecsc", "eec", "euratom"])
+    for (const community of ["ecsc", "eec", "euratom"]) {
+      expect(status("greenland", "1972-12-31", community)).toEqual(["none"]);
+      for (const day of ["1973-01-01", "1975-01-01", "1985-01-31"])
+        expect(today.at(day).territory("greenland", community).possible).toEqual([
+          { status: "inside", since: "1973-01-01", of: "denmark" },
+        ]);
       expect(status("greenland", "1985-02-01", community)).toEqual(["outside"]);
+    }
     expect(status("algeria", "1962-06-30")).toEqual(["none", "outside"]);
     expect(status("algeria", "1963-01-01")).toEqual(["outside"]);
-    expect(status("german-democratic-republic", "1990-10-02")).toEqual(["none"]);
-    expect(today.at("1990-10-03").territory("german-democratic-republic", "eec").possible).toEqual([
-      { status: "inside", since: "1990-10-03", of: "germany" },
-    ]);
+    for (const community of ["ecsc", "eec", "euratom"]) {
+      expect(status("german-democratic-republic", "1990-10-02", community)).toEqual(["none"]);
+      expect(today.at("1990-10-03").territory("german-democratic-republic", community).possible).toEqual([
+        { status: "inside", since: "1990-10-03", of: "germany" },
+      ]);
+    }
     for (const day of ["1990-10-02", "1990-10-03"]) expect(today.at(day).members("eec")).toHaveLength(12);
     expect(status("saint-barthelemy", "2012-01-01", "european-union")).toEqual(["outside"]);
     expect(status("mayotte", "2013-12-31", "european-union")).toEqual(["none"]);

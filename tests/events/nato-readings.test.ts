@@ -118,8 +118,9 @@ describe("where sources conflict", () => {
       "north-atlantic-treaty-signed-1949",
       "poland-joined-1999",
       "prague-summit-2002",
+      "protocol-albania-signed-2008",
+      "protocol-croatia-signed-2008",
       "protocol-greece-turkiye-signed-1951",
-      "protocols-of-2008-signed",
       "robertson-left-2003",
       "romania-joined-2004",
       "seat-brussels-1967",
@@ -216,8 +217,10 @@ describe("readings differ", () => {
       read(nato, { knownBy }),
     );
     expect(outOf("greece", "1980-10-21", before)).toContain("integrated-military-command");
-    expect(before?.events({ type: "RejoinedBody" })).toEqual([]);
-    expect(then?.events({ type: "RejoinedBody" })).toMatchObject([{ on: "1980-10", data: { party: "greece" } }]);
+    const nuclear = { on: "[1974-09-16..1976-11-17]", data: { party: "greece", body: "nuclear-planning-group" } };
+    const command = { on: "1980-10", data: { party: "greece", body: "integrated-military-command" } };
+    expect(before?.events({ type: "RejoinedBody" })).toMatchObject([nuclear]);
+    expect(then?.events({ type: "RejoinedBody" })).toMatchObject([nuclear, command]);
     expect(outOf("greece", "1980-10-31", after)).not.toContain("integrated-military-command");
   });
 

@@ -168,6 +168,14 @@ describe("France and Greece out of the integrated command", () => {
     expect(outOf("greece", "2009-04-04", read(nato, { inferences: false }))).toContain("defence-planning-committee");
   });
 
+  it("is back in the Nuclear Planning Group before that, and in two bodies by no source", () => {
+    expect(outOf("greece", "1976-11-17")).not.toContain("nuclear-planning-group");
+    expect(today.at("1974-09-15").standing("greece", "nato").possible).toHaveLength(1);
+    expect(today.at("1975-01-01").standing("greece", "nato").possible).toHaveLength(2);
+    expect(today.at("1976-11-17").standing("greece", "nato").possible).toHaveLength(1);
+    expect(outOf("greece", "2009-12-31")).toEqual(["defence-review-committee", "executive-working-group"]);
+  });
+
   it("has seven bodies, each founded by the day on which it is seen", () => {
     expect(
       today
@@ -199,15 +207,17 @@ describe("treaties, seat and offices", () => {
     expect(Object.keys(today.at("2024-12-31").organization("nato").treaties).sort()).toEqual([
       "north-atlantic-treaty",
       "protocol-of-1952",
+      "protocol-on-albania",
+      "protocol-on-croatia",
+      "protocol-on-finland",
       "protocol-on-germany",
       "protocol-on-greece-and-turkey",
       "protocol-on-montenegro",
       "protocol-on-north-macedonia",
       "protocol-on-spain",
+      "protocol-on-sweden",
       "protocols-of-1997",
       "protocols-of-2003",
-      "protocols-of-2008",
-      "protocols-of-2022",
     ]);
     expect(today.at("2024-12-31").organization("nato").treaties["protocol-of-1952"]).toMatchObject({ inForce: null });
     expect(today.at("1952-02-18").organization("nato").treaties["protocol-on-greece-and-turkey"]).toMatchObject({
@@ -224,6 +234,16 @@ describe("treaties, seat and offices", () => {
       ["greece", "1953-09-18"],
       ["netherlands", "1954-03-08"],
     ]);
+  });
+
+  it("has a protocol for each of two that were signed together: in force, or ratified, on its own", () => {
+    const inForce = (treaty: string, day: string) => today.at(day).organization("nato").treaties[treaty]?.inForce;
+    expect(inForce("protocol-on-finland", "2023-04-03")).toBeNull();
+    expect(inForce("protocol-on-finland", "2023-04-04")).toBe("2023-04-04");
+    expect(inForce("protocol-on-sweden", "2024-03-06")).toBeNull();
+    expect(inForce("protocol-on-sweden", "2024-03-07")).toBe("2024-03-07");
+    const slovenia = today.events({ type: "TreatyRatified", party: "slovenia" }).map(({ data }) => data.treaty);
+    expect(slovenia).toEqual(["protocol-on-croatia"]);
   });
 
   it.each([

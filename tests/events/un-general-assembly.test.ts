@@ -38,6 +38,16 @@ describe("who observed the Assembly, on days of which a source says it", () => {
     expect(today.at(day).is(party, "observer", assembly).value).toBe("no");
   });
 
+  it("Comecon while it was there, which for three months is open, and EurAsEC to the end of 2014", () => {
+    const observes = (party: "cmea" | "eurasec", day: string) => today.at(day).is(party, "observer", assembly).value;
+    expect(["1991-06-27", "1991-07-01", "1991-09-26"].map((day) => observes("cmea", day))).toEqual([
+      "yes",
+      "unknown",
+      "no",
+    ]);
+    expect(["2014-12-31", "2015-01-01"].map((day) => observes("eurasec", day))).toEqual(["yes", "no"]);
+  });
+
   it("nobody there is a member: the record is of observers", () => {
     expect(today.at("2026-01-01").members(assembly)).toEqual([]);
   });
@@ -117,13 +127,15 @@ describe("what sources disagree on", () => {
 
   it.each([
     ["the European Union an observer since 2009, or by the resolution of 2011", "european-union-observer-2009", "date"],
+    ["the end of Comecon, signed, in law, or months later", "cmea-ceased-1991", "date"],
+    ["the end of EurAsEC, agreed or in effect", "eurasec-ceased-2015", "date"],
     ["the resolution of 3 May 2011, or of the 4th", "resolution-on-the-european-union-2011", "date"],
   ])("%s", (_, event, about) => {
     expect(disputes.get(event)).toBe(about);
   });
 
   it("and on nothing else", () => {
-    expect(disputes.size).toBe(2);
+    expect(disputes.size).toBe(4);
   });
 });
 

@@ -21,8 +21,10 @@ const events: readonly OrganizationEvent[] = [
     id: "joined",
     sources: [{ source: "minutes", on: "1992-01-01" }, { source: "wire", on: "1993-01-01" }, { source: "follows" }],
   }),
+  event("SuspensionRequested", { party: "norway" }, "1995-03-02", { id: "asked" }),
   event("Suspended", { party: "norway", basis: "request" }, "1995-03-04", {
     id: "suspended",
+    disputed: true,
     sources: [{ source: "minutes" }, { source: "minutes", place: "once more" }, { source: "wire", denies: true }],
   }),
   event("TookOffice", { office: "first-chair", holder: "ada", acting: true }, "1991", { id: "took" }),
@@ -34,13 +36,15 @@ const page = chroniclePage("club", "A club", chronicle({ parties, sources, recor
 
 describe("the page of a chronicle", () => {
   it("has the members and others by period, as sure as they are", () => {
-    expect(page.text).toContain("| Norway | member | from some time in 1990 until 4 March 1995 |  |");
-    expect(page.text).toContain("|  | suspended | from 4 March 1995 |  |");
+    expect(page.text).toContain(
+      "| Norway | member, founder | from some time in 1990 until 4 March 1995 (disputed) | 2 March 1995: Norway asked C\\|B to suspend its membership |",
+    );
+    expect(page.text).toContain("|  | suspended | possibly from 4 March 1995 (disputed) |  |");
     expect(page.text).toContain("| Sweden | observer | from 1 January 1992 or 1 January 1993 |  |");
   });
 
   it("has the offices, and the timeline with the numbers of the sources", () => {
-    expect(page.text).toContain("| First chair | Ada | from some time in 1991 | acting |");
+    expect(page.text).toContain("| First Chair | Ada | from some time in 1991 | acting |");
     expect(page.text).toMatch(/\| 4 March 1995 \| Norway .*\| \[1\]\(#sources\), denied by \[2\]\(#sources\) \|/);
   });
 
@@ -53,7 +57,7 @@ describe("the page of a chronicle", () => {
   });
 
   it("has the disputes, what the laws found, and the sources", () => {
-    expect(page.text).toMatch(/## Disputes\n\n- .*Sweden.*\n- .*Norway/);
+    expect(page.text).toMatch(/## Disputes\n\n- .*Sweden.*On 1 January 1992: \[1\]\(#sources\).*\n- .*Norway/);
     expect(page.text).toMatch(
       /## Gaps and contradictions\n\n.*between the 1st and the 3rd.*`no-meeting-missing`, a gap/s,
     );
