@@ -17,7 +17,14 @@ import { communityTreaties } from "./economic-community-treaties.js";
 import { economicCommunity } from "./economic-community.js";
 import { europeanCommunity } from "./european-community.js";
 import { maastricht } from "./maastricht.js";
-import { commission, eecCommission, euratomCommission, europeanCouncil, highAuthority } from "./organs.js";
+import {
+  commission,
+  eecCommission,
+  euratomCommission,
+  europeanCouncil,
+  highAuthority,
+  councilOfTheCommunities,
+} from "./organs.js";
 import { parties } from "./parties.js";
 import { atomicEnergyRatified, economicCommunityRatified } from "./rome-treaties-ratified.js";
 import { sources } from "./sources.js";
@@ -71,6 +78,7 @@ export const europeanUnion = chronicle({
       ...withdrawal,
       ...countsOfTheUnion,
     ],
+    "council-of-the-communities": councilOfTheCommunities,
     "european-council": europeanCouncil,
     "high-authority": highAuthority,
     "eec-commission": eecCommission,

@@ -197,6 +197,22 @@ export const commission: readonly Fact[] = [
   },
 ];
 
+/** The single Council. */
+export const councilOfTheCommunities: readonly Fact[] = [
+  {
+    // Of three Communities too, and so without a parent.
+    id: "council-founded-1967",
+    type: "Founded",
+    organization: "council-of-the-communities",
+    on: "1967-07-01",
+    data: { name: "Council of the European Communities" },
+    sources: [
+      { source: "worldlaw-founding-treaties", place: "amending treaties: one Council for the three" },
+      { source: "uk-treaties-merger", place: "title and details" },
+    ],
+  },
+];
+
 /** The European Council, as far as this chronicle needs it. */
 export const europeanCouncil: readonly Fact[] = [
   {

@@ -69,6 +69,11 @@ export const parties = {
     name: "Commission of the European Atomic Energy Community",
     called: "the Commission of Euratom",
   },
+  "council-of-the-communities": {
+    kind: "organization",
+    name: "Council of the European Communities",
+    called: "the Council of the Communities",
+  },
   "european-commission": {
     kind: "organization",
     name: "Commission of the European Communities",
