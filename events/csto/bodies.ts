@@ -40,7 +40,7 @@ export const foreignMinisters: readonly Fact[] = [
       place: "Moscow",
       planned: "council-of-foreign-ministers-2002-05-13-planned",
       agenda: ["what the Collective Security Council is to decide on the next day"],
-      decisions: [{ did: "adopted", document: "that the presidents be asked to make the treaty an organisation" }],
+      decisions: [{ did: "adopted", document: "the proposal to the presidents to make the treaty an organisation" }],
     },
     sources: [
       { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },
@@ -90,7 +90,7 @@ export const defenceMinisters: readonly Fact[] = [
       place: "Moscow",
       planned: "council-of-defence-ministers-2002-05-13-planned",
       agenda: ["what the Collective Security Council is to decide on the next day"],
-      decisions: [{ did: "adopted", document: "that the presidents be asked to make the treaty an organisation" }],
+      decisions: [{ did: "adopted", document: "the proposal to the presidents to make the treaty an organisation" }],
     },
     sources: [
       { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },
@@ -106,7 +106,7 @@ export const defenceMinisters: readonly Fact[] = [
       kind: "extraordinary",
       videoconference: true,
       chair: { party: "suren-papikyan", posts: ["Minister of Defence of Armenia", "Chairman of the Council"] },
-      decisions: [{ did: "signed", document: "how the peacekeepers come home from Kazakhstan" }],
+      decisions: [{ did: "signed", document: "a decision on how the peacekeepers come home from Kazakhstan" }],
     },
     sources: [
       { source: "armenpress-2022-01-13", place: "paragraphs 1, 2 and 4" },

@@ -124,7 +124,12 @@ export const councilFrom2009: readonly Fact[] = [
     data: {
       place: "Moscow",
       planned: "csc-2011-12-20-planned",
-      decisions: [{ did: "adopted", document: "no bases of other countries without the consent of all members" }],
+      decisions: [
+        {
+          did: "adopted",
+          document: "the rule that there are no bases of other countries without the consent of all members",
+        },
+      ],
     },
     sources: [
       { source: "tass-2011-12-21", place: "paragraph 1: on Tuesday", weekday: "Tuesday" },
@@ -161,7 +166,7 @@ export const councilFrom2009: readonly Fact[] = [
       place: "Moscow",
       decisions: [
         { did: "adopted", document: "the suspension of the membership of Uzbekistan" },
-        { did: "adopted", document: "three more years for the Secretary-General" },
+        { did: "adopted", document: "a term of three more years for the Secretary-General" },
         { did: "adopted", document: "the creation of the Military Committee" },
       ],
       statements: [

@@ -47,7 +47,7 @@ export const council: readonly Fact[] = [
       decisions: [
         { did: "adopted", document: "a memorandum on making the treaty more effective" },
         { did: "adopted", document: "provisions on the Council of Defence Ministers and the Committee of Secretaries" },
-        { did: "adopted", document: "regulations on how to decide on the use of the forces of collective security" },
+        { did: "adopted", document: "regulations on decisions about the use of the forces of collective security" },
       ],
     },
     sources: [
@@ -137,7 +137,10 @@ export const council: readonly Fact[] = [
       place: "Moscow",
       chair: { party: "vladimir-putin", posts: ["President of Russia"] },
       decisions: [
-        { did: "adopted", document: "giving the treaty the status of an international regional organisation" },
+        {
+          did: "adopted",
+          document: "the decision to give the treaty the status of an international regional organisation",
+        },
       ],
     },
     sources: [
