@@ -46,6 +46,6 @@ export type {
   StateOf,
   Strand,
 } from "./aspects/aspect.js";
-export type { StandingEvent } from "./aspects/membership.js";
+export type { StandingEvent } from "./aspects/membership-events.js";
 export type { TerritoryMove } from "./aspects/territory.js";
 export type { AnyShape, Fields, Optional, Place, ReferenceKind, Report, Shape } from "./shape.js";

@@ -45,7 +45,6 @@ export type {
   LeftBody,
   MembersCounted,
   MembershipEvent,
-  MembershipState,
   ParticipationFrozen,
   Ratified,
   Reinstated,
@@ -56,7 +55,8 @@ export type {
   WithdrawalNotified,
   WithdrawalRescinded,
   Withdrew,
-} from "./aspects/membership.js";
+} from "./aspects/membership-events.js";
+export type { MembershipState } from "./aspects/membership.js";
 export type {
   Bound,
   Former,

@@ -4,7 +4,7 @@ import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
 import { type Law, type Offence, isUndisputed, ofTypes } from "./aspect.js";
 import type { Founded } from "./identity.js";
-import type { Joined, StandingChanged } from "./membership.js";
+import type { Joined, StandingChanged } from "./membership-events.js";
 import type { TerritoryIncluded } from "./territory.js";
 import type { TreatyEnteredIntoForce, TreatyProlonged, TreatySigned } from "./treaties.js";
 

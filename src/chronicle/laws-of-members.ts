@@ -1,6 +1,7 @@
 import { type Offence, isUndisputed, ofTypes } from "../aspects/aspect.js";
 import type { Founded } from "../aspects/identity.js";
-import { type CountedAs, type MembersCounted, membership, standingStrand } from "../aspects/membership.js";
+import { membership, standingStrand } from "../aspects/membership.js";
+import type { CountedAs, MembersCounted } from "../aspects/membership-events.js";
 import { type Standing, isMember, statuses } from "../aspects/standing.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
 import type { TreatyProlonged, TreatySigned } from "../aspects/treaties.js";

@@ -1,4 +1,4 @@
-import type { CountedAs } from "../aspects/membership.js";
+import type { CountedAs } from "../aspects/membership-events.js";
 import { isoOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { capital } from "../words.js";

@@ -1,7 +1,8 @@
 import { type OrganizationEvent, type OrganizationState, type Standing, evolve, initial, replay } from "annals";
 import { describe, expect, it } from "vitest";
 import { everything } from "../../src/aspects/aspect.js";
-import { type StandingEvent, membership, standingStrand } from "../../src/aspects/membership.js";
+import { membership, standingStrand } from "../../src/aspects/membership.js";
+import type { StandingEvent } from "../../src/aspects/membership-events.js";
 import { none } from "../../src/aspects/standing.js";
 import type { Report } from "../../src/shape.js";
 import { type DataOf, type EventOf, event } from "../arbitraries.js";
