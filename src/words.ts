@@ -16,6 +16,14 @@ export function withArticle(word: string): string {
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
 }
 
+const severals = /\b(acts|agreements|charters|communities|conventions|declarations|forces|protocols|treaties)$/i;
+
+/** "was", and "were" for what is several by its name: the Protocols to the Treaty, the Collective Peacekeeping Forces. */
+export function wasOrWere(name: string): string {
+  const head = name.split(/ (?:about|between|establishing|for|of|on|to|with) /)[0] ?? name;
+  return severals.test(head) ? "were" : "was";
+}
+
 /** The first letter large: for the start of a sentence. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

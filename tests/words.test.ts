@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capital, inList, nearest, ordinalInWords } from "../src/words.js";
+import { capital, inList, nearest, ordinalInWords, wasOrWere } from "../src/words.js";
 
 describe("inList", () => {
   it("joins words as a sentence does", () => {
@@ -31,6 +31,23 @@ describe("ordinalInWords", () => {
     [1002, "1002nd"],
   ])("of %i is %s", (n, words) => {
     expect(ordinalInWords(n)).toBe(words);
+  });
+});
+
+describe("wasOrWere", () => {
+  it.each([
+    ["the Protocols to the North Atlantic Treaty", "were"],
+    ["CSTO Collective Peacekeeping Forces", "were"],
+    ["Collective Rapid Deployment Forces of the Central Asian region", "were"],
+    ["the agreements between A and B", "were"],
+    ["European Communities", "were"],
+    ["the Treaties establishing a Community", "were"],
+    ["Council of the European Communities", "was"],
+    ["the protocol on the status of formations of the forces", "was"],
+    ["the Charter of the United Nations", "was"],
+    ["Workforces", "was"],
+  ])("%s %s", (name, words) => {
+    expect(wasOrWere(name)).toBe(words);
   });
 });
 

@@ -3,7 +3,7 @@ import type { HistoricalEvent, Names, OrganizationId } from "../event.js";
 import { count, id, list, maybe, one, organization, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore } from "../time/when.js";
-import { inList } from "../words.js";
+import { inList, wasOrWere } from "../words.js";
 import {
   type Aspect,
   type Handlers,
@@ -160,16 +160,22 @@ const sentence: Sentences<IdentityEvent> = (event, names) => {
       const term = data.years === undefined ? "" : ` for ${data.years} years`;
       const parent = data.parent === undefined ? "" : `, a body of ${names.organization(data.parent)}`;
       const place = data.place === undefined ? "" : ` in ${data.place}`;
-      return `${named(data)} was founded${place}${founders}${term}${parent}`;
+      return `${named(data)} ${wasOrWere(data.name)} founded${place}${founders}${term}${parent}`;
     })
     .with({ type: "Renamed" }, ({ data }) => `${it} took the name ${named(data)}`)
     .with({ type: "SeatMoved" }, ({ data }) => `the seat of ${it} moved to ${data.seat}`)
     .with({ type: "Succeeded" }, ({ data }) => `${names.organization(data.by)} succeeded ${it}`)
-    .with({ type: "Dissolved" }, ({ data }) => `${it} ${ended[data.how ?? "dissolved"]}`)
+    .with({ type: "Dissolved" }, ({ data }) => `${it} ${endedInWords(it, data.how)}`)
     .exhaustive();
 };
 
-const ended = { dissolved: "was dissolved", expired: "expired", merged: "was merged into another" } as const;
+function endedInWords(name: string, how: Dissolved["data"]["how"] = "dissolved"): string {
+  return match(how)
+    .with("expired", () => "expired")
+    .with("merged", () => `${wasOrWere(name)} merged into another`)
+    .with("dissolved", () => `${wasOrWere(name)} dissolved`)
+    .exhaustive();
+}
 
 function named({ name, acronym }: { readonly name: string; readonly acronym?: string }): string {
   return acronym === undefined ? name : `${name} (${acronym})`;

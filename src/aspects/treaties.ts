@@ -4,7 +4,7 @@ import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { count, date, flag, id, list, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { bareInWords, certainlyBefore, inWords } from "../time/when.js";
-import { inList } from "../words.js";
+import { inList, wasOrWere } from "../words.js";
 import {
   type Aspect,
   type Handlers,
@@ -269,11 +269,6 @@ function treatyInWords(treaty: Treaty): string {
 
 // Questions
 
-/** "the Protocols were", "the Charter was". */
-function were(name: string): string {
-  return /^the (acts|agreements|charters|conventions|declarations|protocols|treaties)\b/i.test(name) ? "were" : "was";
-}
-
 const sentence: Sentences<TreatyEvent> = (event, names) => {
   const it = names.treaty(event.data.treaty);
   const by = (parties: readonly PartyId[] | undefined, hand?: string) => {
@@ -285,18 +280,18 @@ const sentence: Sentences<TreatyEvent> = (event, names) => {
       const place = data.place === undefined ? "" : ` in ${data.place}`;
       const saying = data.commitments === undefined ? "" : `, saying that ${inList(data.commitments)}`;
       const name = data.name ?? it;
-      return `${name} ${were(name)} signed${place}${by(data.signatories)}${saying}`;
+      return `${name} ${wasOrWere(name)} signed${place}${by(data.signatories)}${saying}`;
     })
     .with({ type: "TreatyRatified" }, ({ data }) => `${names.party(data.party)} ratified ${it}`)
     .with({ type: "TreatyEnteredIntoForce" }, () => `${it} entered into force`)
-    .with({ type: "TreatyRegistered" }, ({ data }) => `${it} ${were(it)} registered${by(undefined, data.by)}`)
+    .with({ type: "TreatyRegistered" }, ({ data }) => `${it} ${wasOrWere(it)} registered${by(undefined, data.by)}`)
     .with({ type: "TreatyProlonged" }, ({ data }) => {
       const years = data.years === undefined ? "" : ` for ${data.years} years`;
       const from = data.from === undefined ? "" : ` from ${bareInWords(when(data.from))}`;
       const again = data.renews === undefined ? "" : ", and renews itself";
-      return `${it} ${were(it)} prolonged${years}${from}${by(data.signatories, data.signedBy)}${again}`;
+      return `${it} ${wasOrWere(it)} prolonged${years}${from}${by(data.signatories, data.signedBy)}${again}`;
     })
-    .with({ type: "TreatyAmended" }, ({ data }) => `${it} ${were(it)} amended${by(undefined, data.by)}`)
+    .with({ type: "TreatyAmended" }, ({ data }) => `${it} ${wasOrWere(it)} amended${by(undefined, data.by)}`)
     .with({ type: "TreatyExpired" }, () => `${it} expired`)
     .exhaustive();
 };

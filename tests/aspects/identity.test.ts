@@ -117,6 +117,10 @@ describe("sentences", () => {
       "The Club (TC) was founded in Oslo by NORWAY and SWEDEN for 5 years",
     ],
     [event("Founded", { name: "The Staff", parent: "club" }), "The Staff was founded, a body of the club"],
+    [
+      event("Founded", { name: "Peacekeeping Forces", parent: "club" }),
+      "Peacekeeping Forces were founded, a body of the club",
+    ],
     [event("Renamed", { name: "The New Club", acronym: "NC" }), "the club took the name The New Club (NC)"],
     [event("SeatMoved", { seat: "Oslo" }), "the seat of the club moved to Oslo"],
     [succeeded, "the union succeeded the club"],
