@@ -3,7 +3,8 @@ import { match } from "ts-pattern";
 import type { OrganizationId } from "../event.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { brieflyInWords } from "../time/when.js";
-import { withArticle } from "../words.js";
+import { inList, withArticle } from "../words.js";
+import type { Speaker } from "./aspect.js";
 
 /** What one can join as. A signatory has signed and is not yet bound. */
 export type JoinedAs = "member" | "associate" | "observer" | "partner" | "guest" | "signatory";
@@ -134,12 +135,12 @@ function isSince(on: Edtf | null | undefined): boolean {
 }
 
 /** "a member since 1993, founder", "a suspended member since 28 June 2012". */
-export function standingInWords(standing: Standing): string {
+export function standingInWords(standing: Standing, names: Pick<Speaker, "organization">): string {
   return match(standing)
     .with({ status: "none" }, () => "nothing")
     .with({ status: "former" }, ({ how, since, was }) => {
       const what = was === "none" || was === "suspended" ? "member" : was;
-      return `a former ${what}, ${how} ${sinceInWords(since)}`;
+      return `a former ${what} ${sinceInWords(since)} (${how})`;
     })
     .with({ status: "suspended" }, ({ since }) => `a suspended member ${sinceInWords(since)}`)
     .otherwise((current) => {
@@ -148,7 +149,7 @@ export function standingInWords(standing: Standing): string {
         current.status === "member" && current.suspensionRequested !== null ? "has asked to be suspended" : "",
         current.frozen === null ? "" : "has frozen its participation",
         current.withdrawing === null ? "" : "has given notice",
-        current.outOf.length === 0 ? "" : `out of ${current.outOf.join(", ")}`,
+        current.outOf.length === 0 ? "" : `out of ${inList(current.outOf.map((body) => names.organization(body)))}`,
       ].filter((mark) => mark !== "");
       return [`${withArticle(current.status)} ${sinceInWords(current.since)}`, ...marks].join(", ");
     });

@@ -220,6 +220,8 @@ describe("what can be asked of an office", () => {
     expect(say(event("TookOffice", { office: "chair", holder: "ada", acting: true }))).toBe("ADA, acting");
     expect(officeStrand.subject("secretary-general", names)).toBe("Secretary-General");
     expect(officeStrand.subject("chairperson-of-the-commission", names)).toBe("Chairperson of the Commission");
+    expect(officeStrand.subject("mayor-of-berlin", names)).toBe("Mayor of Berlin");
+    expect(officeStrand.subject("minister-for-information", names)).toBe("Minister for Information");
     expect(officeStrand.subject("executive-secretary", names)).toBe("Executive Secretary");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { none, standingInWords, statuses } from "../../src/aspects/standing.js";
 import { event } from "../arbitraries.js";
+import { names } from "./offences.js";
 import {
   all,
   at,
@@ -74,16 +75,17 @@ describe("in words", () => {
     [at(founded), "a member since 1990, founder"],
     [at(joined, requested), "a member since 1991, has asked to be suspended"],
     [at(joined, frozen, notified), "a member since 1991, has frozen its participation, has given notice"],
-    [at(joined, ...outOf("staff", "assembly")), "a member since 1991, out of assembly, staff"],
+    [at(joined, ...outOf("staff", "assembly")), "a member since 1991, out of the assembly and the staff"],
     [at(observing), "an observer since 1991"],
     [at(observing, frozen, notified), "an observer since 1991, has frozen its participation, has given notice"],
-    [at(observing, ...outOf("staff")), "an observer since 1991, out of staff"],
+    [at(observing, ...outOf("staff")), "an observer since 1991, out of the staff"],
     [at(event("Joined", { party, as: "signatory" }, "1993-05")), "a signatory since May 1993"],
     [at(joined, suspended), "a suspended member since 1993"],
-    [at(joined, withdrew), "a former member, withdrew since 1998"],
-    [at(event("Joined", { party, as: "signatory" }, "1991"), withdrew), "a former signatory, withdrew since 1998"],
-    [at(withdrew), "a former member, withdrew since 1998"],
+    [at(joined, withdrew), "a former member since 1998 (withdrew)"],
+    [at(event("Joined", { party, as: "signatory" }, "1991"), withdrew), "a former signatory since 1998 (withdrew)"],
+    [at(joined, suspended, withdrew), "a former member since 1998 (withdrew)"],
+    [at(withdrew), "a former member since 1998 (withdrew)"],
   ])("%j", (standing, words) => {
-    expect(standingInWords(standing)).toBe(words);
+    expect(standingInWords(standing, names)).toBe(words);
   });
 });

@@ -24,7 +24,7 @@ describe("diff between two days", () => {
       "Name: Collective Security Treaty → Collective Security Treaty Organization": ["renamed-csto"],
       "Acronym: CST → CSTO": ["renamed-csto"],
       "Secretary-General: nothing → Nikolai Bordyuzha": ["bordyuzha-in-office"],
-      "Georgia: a member since 1993 → a former member, lapsed since between April 1999 and 2 November 2012": [
+      "Georgia: a member since 1993 → a former member since between April 1999 and 2 November 2012 (lapsed)": [
         "georgia-lapsed",
       ],
     });
