@@ -1,12 +1,14 @@
-import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
+import { type Chronicle, callingOf, nameOf } from "../chronicle/chronicle.js";
 import type { Period, Reading } from "../chronicle/reading.js";
 import { type Day, dayOfYmd, ymdOf } from "../time/day.js";
 import { when } from "../time/edtf.js";
 
-const left = 230;
 const width = 960;
 const rowHeight = 18;
 const top = 28;
+/** How many letters of a name there is room for, and how wide one can be. */
+const longestLabel = 32;
+const letter = 7.5;
 
 /** How a standing looks: what is no member of any kind has no bar. */
 const looks: Readonly<Record<string, { readonly colour: string; readonly striped?: true }>> = {
@@ -20,7 +22,7 @@ const looks: Readonly<Record<string, { readonly colour: string; readonly striped
 };
 
 interface Row {
-  readonly name: string;
+  readonly label: string;
   readonly periods: readonly Period[];
 }
 
@@ -32,16 +34,17 @@ export function standingsPicture(chronicle: Chronicle, reading: Reading, organiz
   const rows = Object.keys(chronicle.parties)
     .map((party): Row => {
       const periods = reading.standings(party, organization).filter(({ standing }) => standing.status in looks);
-      return { name: nameOf(chronicle, party), periods };
+      return { label: labelOf(chronicle, party), periods };
     })
     .filter(({ periods }) => periods.length > 0)
-    .sort((a, b) => start(a) - start(b) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => start(a) - start(b) || (a.label < b.label ? -1 : 1));
   const ends = rows.flatMap(({ periods }) => periods.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])]));
   const days = ends.flatMap((date) => [when(date).earliest, when(date).latest]).filter(Number.isFinite);
   if (days.length === 0) return undefined;
   const first = ymdOf(Math.min(...days) as Day).year; // days are what they were before
   const to = Math.max(...days, ...latestDays(reading, organization)) as Day; // the same
   const last = ymdOf(to).year;
+  const left = Math.round(20 + letter * Math.max(...rows.map(({ label }) => label.length)));
   const scale = (day: number): number => {
     const from = dayOfYmd(first, 1, 1);
     return left + ((width - left - 10) * (Math.min(Math.max(day, from), to) - from)) / Math.max(to - from, 1);
@@ -57,8 +60,8 @@ export function standingsPicture(chronicle: Chronicle, reading: Reading, organiz
     `<defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="6" fill="#fff" fill-opacity="0.55"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...grid(first, last, scale, height),
-    ...rows.flatMap((row, index) => drawn(row, top + index * rowHeight, scale)),
-    ...legend(used, height - 12),
+    ...rows.flatMap((row, index) => drawn(row, left, top + index * rowHeight, scale)),
+    ...legend(used, left, height - 12),
     "</svg>",
     "",
   ].join("\n");
@@ -87,15 +90,19 @@ function grid(first: number, last: number, scale: (day: number) => number, heigh
   });
 }
 
-function drawn({ name, periods }: Row, y: number, scale: (day: number) => number): readonly string[] {
+function drawn({ label, periods }: Row, left: number, y: number, scale: (day: number) => number): readonly string[] {
   return [
-    `<text x="${left - 8}" y="${y + 13}" text-anchor="end" fill="#1a202c">${escaped(short(name))}</text>`,
+    `<text x="${left - 8}" y="${y + 13}" text-anchor="end" fill="#1a202c">${escaped(label)}</text>`,
     ...periods.flatMap((period) => bars(period, y + 3, scale)),
   ];
 }
 
-function short(name: string): string {
-  return name.length > 28 ? `${name.slice(0, 27)}…` : name;
+/** The name; where it is too long, the acronym, or what sentences call it. */
+function labelOf(chronicle: Chronicle, party: string): string {
+  const name = nameOf(chronicle, party);
+  const called = () => chronicle.parties[party]?.acronym ?? callingOf(chronicle, party).replace(/^the /, "");
+  const label = name.length > longestLabel ? called() : name;
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
 }
 
 /** Pale from the earliest possible beginning to the latest possible end, full where it is certain. */
@@ -114,7 +121,7 @@ function bars({ standing, from, to, says }: Period, y: number, scale: (day: numb
   ];
 }
 
-function legend(statuses: readonly string[], y: number): readonly string[] {
+function legend(statuses: readonly string[], left: number, y: number): readonly string[] {
   const entries = statuses.map((status, index) => {
     const x = left + index * 100;
     const { colour, striped } = looks[status] ?? { colour: "#000" };

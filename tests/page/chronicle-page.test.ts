@@ -104,9 +104,37 @@ describe("its picture", () => {
       ["#c05621", "1"],
       ["url(#stripes)", "1"],
     ]);
-    // From the first day of 1990, where the picture begins, and for certain from its last.
-    expect(norway[0]?.[0]).toBe(230);
-    expect(Number(norway[1]?.[0])).toBeCloseTo(230 + (720 * 364) / 3286, 0);
+    // From the first day of 1990, where the picture begins, and for certain from its last. Six letters leave the rest.
+    expect(norway[0]?.[0]).toBe(65);
+    expect(Number(norway[1]?.[0])).toBeCloseTo(65 + (885 * 364) / 3286, 0);
+  });
+
+  it("calls a party by its name, by its acronym or by what sentences call it where that is too long, and cuts what is longer still", () => {
+    const long = "League of Rivers, Lakes and Inland Seas";
+    const guests: Readonly<Record<string, Party>> = {
+      ...parties,
+      short: { kind: "organization", name: "League of Rivers", called: "the Rivers" },
+      called: { kind: "organization", name: long, called: "the League" },
+      bare: { kind: "organization", name: long },
+      acronym: { kind: "organization", name: long, acronym: "LRLIS", called: "the League of Lakes" },
+    };
+    const joined = ["short", "called", "bare", "acronym"].map((party) =>
+      event("Joined", { party, as: "observer" }, "1992", { id: party }),
+    );
+    const { pictures } = chroniclePage(
+      "club",
+      "A club",
+      chronicle({ parties: guests, sources, records: { club: [...events, ...joined] } }),
+    );
+    const labels = (pictures["club-club.svg"] ?? "").matchAll(/text-anchor="end"[^>]*>([^<]*)</g);
+    expect([...labels].map(([, label]) => label)).toEqual([
+      "Norway",
+      "LRLIS",
+      "League",
+      "League of Rivers",
+      "League of Rivers, Lakes and Inl…",
+      "Sweden",
+    ]);
   });
 
   it("is none where there is nothing to draw", () => {
