@@ -29,7 +29,7 @@ export const sessionsOfTheOau: readonly Fact[] = [
     data: {
       kind: "extraordinary",
       place: "Sirte, Libya",
-      decisions: [{ did: "adopted", document: "a decision to establish an African Union" }],
+      decisions: [{ did: "decided on", document: "establishing an African Union" }],
     },
     sources: [{ source: "statesman-african-union", place: "sentence 1: the fourth extraordinary session" }],
   },
@@ -60,7 +60,7 @@ export const sessionsOfTheOau: readonly Fact[] = [
       kind: "regular",
       place: "Lusaka, Zambia",
       days: 3,
-      decisions: [{ did: "adopted", document: "a decision on the passage from the OAU to the African Union" }],
+      decisions: [{ did: "decided on", document: "the passage from the OAU to the African Union" }],
     },
     sources: [
       { source: "un-resolution-56-48", place: "preamble, paragraph 2: the session of 9 to 11 July" },

@@ -32,7 +32,7 @@ export const headsOfState: readonly Fact[] = [
     type: "MeetingHeld",
     organization: "cis-council-of-heads-of-state",
     on: "1993-09-24",
-    data: { decisions: [{ did: "adopted", document: "a decision on the accession of Azerbaijan" }] },
+    data: { decisions: [{ did: "decided on", document: "the accession of Azerbaijan" }] },
     sources: [{ source: "azerbaijan-az", place: "paragraph 1" }],
   },
   {
@@ -138,9 +138,9 @@ export const headsOfState: readonly Fact[] = [
         { party: "sergei-lebedev", posts: ["Secretary-General of the CIS"] },
       ],
       decisions: [
-        { did: "adopted", document: "observer status for the Shanghai Cooperation Organisation" },
-        { did: "adopted", document: "the format CIS Plus" },
-        { did: "adopted", document: "a new term of three years for the Secretary-General" },
+        { did: "decided on", document: "observer status for the Shanghai Cooperation Organisation" },
+        { did: "decided on", document: "the format CIS Plus" },
+        { did: "decided on", document: "a new term of three years for the Secretary-General" },
       ],
     },
     sources: [
@@ -178,8 +178,8 @@ export const foreignMinisters: readonly Fact[] = [
     data: {
       place: "Bishkek",
       decisions: [
-        { did: "adopted", document: "a technical decision that Georgia's membership ends in August 2009" },
-        { did: "adopted", document: "the end of the collective peacekeeping force in Abkhazia" },
+        { did: "decided on", document: "the end of Georgia's membership in August 2009, as a technicality" },
+        { did: "decided on", document: "the end of the collective peacekeeping force in Abkhazia" },
       ],
     },
     sources: [

@@ -40,7 +40,7 @@ export const foreignMinisters: readonly Fact[] = [
       place: "Moscow",
       planned: "council-of-foreign-ministers-2002-05-13-planned",
       agenda: ["what the Collective Security Council is to decide on the next day"],
-      decisions: [{ did: "adopted", document: "the proposal to the presidents to make the treaty an organisation" }],
+      decisions: [{ did: "decided on", document: "a proposal to the presidents to make the treaty an organisation" }],
     },
     sources: [
       { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },
@@ -90,7 +90,7 @@ export const defenceMinisters: readonly Fact[] = [
       place: "Moscow",
       planned: "council-of-defence-ministers-2002-05-13-planned",
       agenda: ["what the Collective Security Council is to decide on the next day"],
-      decisions: [{ did: "adopted", document: "the proposal to the presidents to make the treaty an organisation" }],
+      decisions: [{ did: "decided on", document: "a proposal to the presidents to make the treaty an organisation" }],
     },
     sources: [
       { source: "mfa-russia-on-2002-05-13", place: "title and paragraphs 1 and 2: just ended" },

@@ -10,7 +10,7 @@ export const councilFrom2009: readonly Fact[] = [
     data: {
       kind: "extraordinary",
       place: "Moscow",
-      decisions: [{ did: "adopted", document: "the creation of the Collective Rapid Reaction Force" }],
+      decisions: [{ did: "decided on", document: "the creation of the Collective Rapid Reaction Force" }],
     },
     sources: [
       { source: "kremlin-2009-06-bordyuzha", place: "paragraph 3: extraordinary; the day in brackets" },
@@ -165,9 +165,9 @@ export const councilFrom2009: readonly Fact[] = [
     data: {
       place: "Moscow",
       decisions: [
-        { did: "adopted", document: "the suspension of the membership of Uzbekistan" },
-        { did: "adopted", document: "a term of three more years for the Secretary-General" },
-        { did: "adopted", document: "the creation of the Military Committee" },
+        { did: "decided on", document: "the suspension of the membership of Uzbekistan" },
+        { did: "decided on", document: "a term of three more years for the Secretary-General" },
+        { did: "decided on", document: "the creation of the Military Committee" },
       ],
       statements: [
         {

@@ -86,7 +86,7 @@ export const councilFrom2013: readonly Fact[] = [
     on: "2015-12-21",
     data: {
       place: "Moscow",
-      decisions: [{ did: "adopted", document: "a longer term for the Secretary-General" }],
+      decisions: [{ did: "decided on", document: "a longer term for the Secretary-General" }],
     },
     sources: [
       { source: "sputnik-belarus-2017-01-01", place: "paragraphs 2 and 3" },

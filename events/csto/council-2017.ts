@@ -10,7 +10,7 @@ export const councilFrom2017: readonly Fact[] = [
     data: {
       kind: "informal",
       place: "Bishkek",
-      decisions: [{ did: "adopted", document: "the appointment of the Secretary-General" }],
+      decisions: [{ did: "decided on", document: "the appointment of the Secretary-General" }],
     },
     sources: [
       { source: "azatutyun-2017-04", place: "paragraphs 1 and 2: on Friday", weekday: "Friday" },
@@ -50,7 +50,7 @@ export const councilFrom2017: readonly Fact[] = [
       chair: { party: "nursultan-nazarbayev", posts: ["President of Kazakhstan"] },
       decisions: [
         { did: "signed", document: "the protocols on the statuses of observer and partner" },
-        { did: "adopted", document: "the appointment of the chairman of the Interstate Commission" },
+        { did: "decided on", document: "the appointment of the chairman of the Interstate Commission" },
       ],
     },
     sources: [
@@ -76,7 +76,7 @@ export const councilFrom2017: readonly Fact[] = [
         { party: "emomali-rahmon", posts: ["President of Tajikistan"] },
         { party: "valery-semerikov", posts: ["Acting Secretary-General"] },
       ],
-      decisions: [{ did: "adopted", document: "the appointment of the Secretary-General" }],
+      decisions: [{ did: "decided on", document: "the appointment of the Secretary-General" }],
     },
     sources: [
       { source: "kremlin-2019-11-28", place: "paragraphs 1 and 2" },

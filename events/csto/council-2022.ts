@@ -65,7 +65,7 @@ export const councilFrom2022: readonly Fact[] = [
     type: "MeetingHeld",
     organization: "collective-security-council",
     on: "2022-09-13",
-    data: { kind: "extraordinary", decisions: [{ did: "adopted", document: "a mission to Armenia" }] },
+    data: { kind: "extraordinary", decisions: [{ did: "decided on", document: "a mission to Armenia" }] },
     sources: [
       { source: "tass-on-the-mission-to-armenia-2022", place: "last paragraphs: extraordinary" },
       { source: "tjinform-2022-09-14", place: "paragraph 1 and title: extraordinary, by video" },
@@ -104,8 +104,8 @@ export const councilFrom2022: readonly Fact[] = [
     data: {
       place: "Yerevan",
       decisions: [
-        { did: "adopted", document: "the appointment of the Secretary-General" },
-        { did: "adopted", document: "the appointment of the chairman of the Interstate Commission" },
+        { did: "decided on", document: "the appointment of the Secretary-General" },
+        { did: "decided on", document: "the appointment of the chairman of the Interstate Commission" },
       ],
     },
     sources: [
@@ -190,7 +190,7 @@ export const councilFrom2022: readonly Fact[] = [
       ],
       absent: [{ party: "armenia" }],
       decisions: [
-        { did: "adopted", document: "the appointment of the Secretary-General" },
+        { did: "decided on", document: "the appointment of the Secretary-General" },
         { did: "signed", document: "fifteen documents, by the leaders of five members" },
       ],
     },

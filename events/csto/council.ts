@@ -138,8 +138,8 @@ export const council: readonly Fact[] = [
       chair: { party: "vladimir-putin", posts: ["President of Russia"] },
       decisions: [
         {
-          did: "adopted",
-          document: "the decision to give the treaty the status of an international regional organisation",
+          did: "decided on",
+          document: "giving the treaty the status of an international regional organisation",
         },
       ],
     },
@@ -182,8 +182,8 @@ export const council: readonly Fact[] = [
     data: {
       place: "Dushanbe",
       decisions: [
-        { did: "adopted", document: "the creation of the Joint Staff" },
-        { did: "adopted", document: "the appointment of the Secretary-General" },
+        { did: "decided on", document: "the creation of the Joint Staff" },
+        { did: "decided on", document: "the appointment of the Secretary-General" },
         { did: "adopted", document: "a political statement" },
       ],
     },
@@ -218,8 +218,8 @@ export const council: readonly Fact[] = [
     data: {
       place: "Moscow",
       decisions: [
-        { did: "adopted", document: "the creation of the Interstate Commission" },
-        { did: "adopted", document: "the appointment of the chief of the Joint Staff" },
+        { did: "decided on", document: "the creation of the Interstate Commission" },
+        { did: "decided on", document: "the appointment of the chief of the Joint Staff" },
         { did: "adopted", document: "a political declaration" },
       ],
     },
@@ -238,7 +238,7 @@ export const council: readonly Fact[] = [
     on: "2006-06-23",
     data: {
       place: "Minsk",
-      decisions: [{ did: "adopted", document: "a decision on Uzbekistan as a full member" }],
+      decisions: [{ did: "decided on", document: "the full membership of Uzbekistan" }],
     },
     sources: [
       { source: "asia-plus-2006-06-26", place: "paragraph 2" },

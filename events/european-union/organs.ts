@@ -262,7 +262,11 @@ export const europeanCouncil: readonly Fact[] = [
     on: "2019-03-21",
     data: {
       decisions: [
-        { did: "adopted", document: "an extension of the period of the United Kingdom's notice", until: "2019-05-22" },
+        {
+          did: "decided on",
+          document: "an extension of the period of the United Kingdom's notice",
+          until: "2019-05-22",
+        },
       ],
     },
     sources: [
@@ -279,7 +283,7 @@ export const europeanCouncil: readonly Fact[] = [
       kind: "extraordinary",
       decisions: [
         {
-          did: "adopted",
+          did: "decided on",
           document: "a further extension of the period of the United Kingdom's notice",
           until: "2019-10-31",
         },

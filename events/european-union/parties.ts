@@ -48,7 +48,7 @@ export const parties = {
     kind: "organization",
     name: "European Economic Community",
     acronym: "EEC",
-    called: "the European Community",
+    called: "the European (Economic) Community",
     aliases: ["European Community", "EC", "Common Market"],
   },
   euratom: { kind: "organization", name: "European Atomic Energy Community", acronym: "Euratom" },

@@ -158,10 +158,10 @@ export const from1988To2004: readonly Fact[] = [
     id: "solana-left-1999",
     type: "LeftOffice",
     organization: "nato",
-    on: "1999",
+    on: "[1999-01-01..1999-10-14]",
     data: { office: "secretary-general", holder: "javier-solana" },
     sources: [
-      { source: "nato-solana", place: "subtitle" },
+      { source: "nato-solana", place: "subtitle", on: "1999" },
       { source: "nato-robertson-1999-10-14", place: "paragraph 2: the predecessor", on: "[..1999-10-14]" },
     ],
   },

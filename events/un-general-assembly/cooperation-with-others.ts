@@ -35,7 +35,7 @@ export const cooperationWithOthers: readonly Fact[] = [
     on: "2014-11-11",
     data: {
       decisions: [
-        { did: "adopted", document: "a resolution of the sixty-ninth session: cooperation with the CIS, the first" },
+        { did: "adopted", document: "a resolution of the sixty-ninth session: the first on cooperation with the CIS" },
         { did: "adopted", document: "a resolution of the sixty-ninth session: cooperation with the CSTO" },
         { did: "adopted", document: "a resolution of the sixty-ninth session: cooperation with the SCO" },
       ],

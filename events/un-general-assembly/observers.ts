@@ -100,7 +100,7 @@ export const observers: readonly Fact[] = [
     type: "Ceased",
     organization: "un-general-assembly",
     on: "2002-07-09",
-    data: { party: "oau", into: "african-union" },
+    data: { party: "oau", reason: "the African Union took its place" },
     sources: [{ source: "un-press-2002-08-15", place: "paragraph 1: the African Union replaced it" }],
   },
   {
@@ -165,7 +165,7 @@ export const observers: readonly Fact[] = [
     type: "Ceased",
     organization: "un-general-assembly",
     on: "2009-12-01",
-    data: { party: "eec", into: "european-union" },
+    data: { party: "eec", reason: "the European Union took its place" },
     sources: [
       { source: "memim", place: "history, paragraph 3" },
       { source: "resolution-65-276", on: "[..2011-05-03]", place: "preamble, paragraph 6: has been replaced" },

@@ -20,7 +20,7 @@ export const parties = {
     kind: "organization",
     name: "European Economic Community",
     acronym: "EEC",
-    called: "the European Community",
+    called: "the European (Economic) Community",
     aliases: ["European Community", "EC", "Common Market"],
   },
   eurasec: {

@@ -12,7 +12,7 @@ export const rightsOfTheEuropeanUnion: readonly Fact[] = [
         {
           did: "considered",
           document:
-            "a draft on the participation of the European Union: put off, by 76 votes to 71 with 26 abstentions, as the Caribbean Community had moved",
+            "a draft on the participation of the European Union: put off, by 76 votes to 71 with 26 abstentions, on a motion of the Caribbean Community",
         },
       ],
     },

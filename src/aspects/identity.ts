@@ -160,7 +160,8 @@ const sentence: Sentences<IdentityEvent> = (event, names) => {
       const term = data.years === undefined ? "" : ` for ${data.years} years`;
       const parent = data.parent === undefined ? "" : `, a body of ${names.organization(data.parent)}`;
       const place = data.place === undefined ? "" : ` in ${data.place}`;
-      return `${named(data)} ${wasOrWere(data.name)} founded${place}${founders}${term}${parent}`;
+      const article = it.startsWith("the ") && !/^the /i.test(data.name) ? "the " : "";
+      return `${article}${named(data)} ${wasOrWere(data.name)} founded${place}${founders}${term}${parent}`;
     })
     .with({ type: "Renamed" }, ({ data }) => `${it} took the name ${named(data)}`)
     .with({ type: "SeatMoved" }, ({ data }) => `the seat of ${it} moved to ${data.seat}`)

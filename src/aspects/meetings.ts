@@ -27,8 +27,8 @@ export interface Attendance<N extends Names = Names> {
 
 /** What a meeting did with a document. */
 export interface Decision {
-  readonly did: "endorsed" | "adopted" | "signed" | "considered" | "considered and endorsed";
-  /** Which document, in the record's own words. */
+  readonly did: "endorsed" | "adopted" | "decided on" | "signed" | "considered" | "considered and endorsed";
+  /** Which document, or what was decided, in the record's own words. */
   readonly document: string;
   /** The last year or day that the document is for. */
   readonly until?: string;
@@ -95,7 +95,7 @@ export type MeetingEvent<N extends Names = Names> =
 const attendee = { party, posts: maybe(list(text)) };
 const attendance = record<Attendance>(attendee);
 const decision = record<Decision>({
-  did: one("endorsed", "adopted", "signed", "considered", "considered and endorsed"),
+  did: one("endorsed", "adopted", "decided on", "signed", "considered", "considered and endorsed"),
   document: text,
   until: maybe(text),
   hedge: maybe(text),
@@ -189,7 +189,9 @@ const sentence: Sentences<MeetingEvent> = (event, names) => {
     .with({ type: "MeetingPlanned" }, ({ data }) => `${meetingInWords(data, body)} was planned${lasting("for", data)}`)
     .with({ type: "MeetingHeld" }, ({ data }) => {
       const chair = data.chair === undefined ? "" : `, presided over by ${names.party(data.chair.party)}`;
-      return `${meetingInWords(data, body)} took place${lasting("over", data)}${chair}${decided(data.decisions)}`;
+      const missing =
+        data.absent === undefined ? "" : `, without ${inList(data.absent.map((each) => names.party(each.party)))}`;
+      return `${meetingInWords(data, body)} took place${lasting("over", data)}${chair}${missing}${decided(data.decisions)}`;
     })
     .with({ type: "Attended" }, ({ data }) => `${names.party(data.party)} attended a meeting of ${body}`)
     .with({ type: "PositionStated" }, ({ data }) => `${names.party(data.by)} stated: ${inList(data.points)}`)

@@ -2,7 +2,7 @@ import type { Draft } from "immer";
 import { match } from "ts-pattern";
 import type { PartyId } from "../event.js";
 import { when } from "../time/edtf.js";
-import { inWords } from "../time/when.js";
+import { bareInWords } from "../time/when.js";
 import { inList, withArticle } from "../words.js";
 import {
   type Aspect,
@@ -207,7 +207,7 @@ const sentence: Sentences<MembershipEvent> = (event, names) => {
     )
     .with({ type: "Reinstated" }, () => `${who} took part in ${it} again`)
     .with({ type: "WithdrawalNotified" }, ({ data }) => {
-      const effect = data.effective === undefined ? "" : `, to take effect ${inWords(when(data.effective))}`;
+      const effect = data.effective === undefined ? "" : `, with effect from ${bareInWords(when(data.effective))}`;
       return `${who} gave notice of leaving ${it}${effect}${why(data)}`;
     })
     .with({ type: "WithdrawalRescinded" }, () => `${who} took back its notice of leaving ${it}`)
@@ -220,8 +220,8 @@ const sentence: Sentences<MembershipEvent> = (event, names) => {
     .with({ type: "Expelled" }, ({ data }) => `${it} expelled ${who}${why(data)}`)
     .with({ type: "Ceased" }, ({ data }) =>
       data.into === undefined
-        ? `${who} ceased to exist`
-        : `${who} ceased to exist and became part of ${names.party(data.into)}`,
+        ? `${who} ceased to exist${why(data)}`
+        : `${who} ceased to exist and became part of ${names.party(data.into)}${why(data)}`,
     )
     .with(
       { type: "LeftBody" },

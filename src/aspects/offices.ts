@@ -3,7 +3,7 @@ import type { HistoricalEvent, Names, PartyId } from "../event.js";
 import { date, flag, id, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { capital } from "../words.js";
-import { certainlyBefore, inWords } from "../time/when.js";
+import { bareInWords, certainlyBefore, inWords } from "../time/when.js";
 import {
   type Aspect,
   type Handlers,
@@ -186,9 +186,9 @@ const sentence: Sentences<OfficeEvent> = (event, names) => {
   const who = holderInWords(event.data.holder ?? null, names);
   const office = `${titled(event.data.office)} of ${names.organization(event.organization)}`;
   return match(event)
-    .with({ type: "Appointed" }, ({ data }) => `${who} was appointed ${acting(data)}${office}`)
+    .with({ type: "Appointed" }, ({ data }) => `${who} was appointed ${acting(data)}${office}${termed(data)}`)
     .with({ type: "TookOffice" }, ({ data }) => `${who} took office as ${acting(data)}${office}`)
-    .with({ type: "OfficeTermExtended" }, () => `the term of ${who} as ${office} was extended`)
+    .with({ type: "OfficeTermExtended" }, ({ data }) => `the term of ${who} as ${office} was extended${termed(data)}`)
     .with({ type: "LeftOffice" }, () => `${who} left office as ${office}`)
     .exhaustive();
 };
@@ -200,6 +200,12 @@ export function holderInWords(party: PartyId | null, names: Pick<Speaker, "party
 
 function acting(data: { readonly acting?: true }): string {
   return data.acting === true ? "acting " : "";
+}
+
+/** " from 1 January 2026 until 31 December 2028", as far as it is said. */
+function termed({ from, until }: Pick<Appointed["data"], "from" | "until">): string {
+  const start = from === undefined ? "" : ` from ${bareInWords(when(from))}`;
+  return until === undefined ? start : `${start} until ${bareInWords(when(until))}`;
 }
 
 /** An office's id as a title: "Secretary-General", "Chairperson of the Commission". */

@@ -1,9 +1,10 @@
 import { officeStrand } from "../aspects/offices.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
+import type { Standing } from "../aspects/standing.js";
 import { check } from "../chronicle/check.js";
 import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
 import { whatHappened } from "../chronicle/explain.js";
-import { type Reading, read } from "../chronicle/reading.js";
+import { type Period, type Reading, read } from "../chronicle/reading.js";
 import { hold } from "../chronicle/view.js";
 import type { Source, SourceId } from "../event.js";
 import { when } from "../time/edtf.js";
@@ -11,6 +12,9 @@ import { bareInWords, inWords, placeInList } from "../time/when.js";
 import { capital, inList } from "../words.js";
 import { documentOf, sourceInWords, table } from "./markdown.js";
 import { standingsPicture } from "./picture.js";
+
+/** Names with accents stand where a reader looks for them. */
+const alphabet = new Intl.Collator("en");
 
 /** A page and its pictures, by the names of their files. */
 export interface Page {
@@ -45,7 +49,7 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
   const events = reading.events().length;
   const text = documentOf([
     `# ${title}`,
-    `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more.`,
+    `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more. Each party has one name throughout, a state its latest.`,
     ...sections,
     ...disputesOf(chronicle, reading, numbers),
     ...findingsOf(chronicle),
@@ -77,16 +81,29 @@ function standingsOf(chronicle: Chronicle, reading: Reading, organization: strin
     events.map((event) => `${bareInWords(when(event.on))}: ${whatHappened(held, event)}`).join("; ");
   const rows = Object.keys(chronicle.parties)
     .map((party) => ({ name: nameOf(chronicle, party), periods: reading.standings(party, organization) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => alphabet.compare(a.name, b.name))
     .flatMap(({ name, periods }) =>
-      periods.map(({ standing, says, certainty, because }, index) => [
-        index === 0 ? name : "",
-        index === 0 && standing.founder ? `${standing.status}, founder` : standing.status,
-        certainty === "certain" ? says : `possibly ${says}`,
-        meanwhile(because.slice(1)),
-      ]),
+      periods
+        .filter(lasts)
+        .map(({ standing, says, certainty, because }, index) => [
+          index === 0 ? capital(name) : "",
+          index === 0 && standing.founder ? `${statusOf(standing)}, founder` : statusOf(standing),
+          certainty === "certain" ? says : `possibly ${says}`,
+          meanwhile(because.slice(1)),
+        ]),
     );
   return tableOf("Members and others, by period", ["Party", "Standing", "Period", "Meanwhile"], rows);
+}
+
+/** Whether it was more than a moment between two events of one day. */
+function lasts({ from, to }: Period): boolean {
+  const [begin, end] = [when(from), to === null ? undefined : when(to)];
+  return end === undefined || begin.earliest !== end.latest;
+}
+
+function statusOf(standing: Standing): string {
+  const lesser = standing.status === "former" && standing.was !== "none" && standing.was !== "suspended";
+  return lesser && standing.was !== "member" ? `former ${standing.was}` : standing.status;
 }
 
 function officesOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {

@@ -119,7 +119,7 @@ describe("sentences", () => {
     [event("Founded", { name: "The Staff", parent: "club" }), "The Staff was founded, a body of the club"],
     [
       event("Founded", { name: "Peacekeeping Forces", parent: "club" }),
-      "Peacekeeping Forces were founded, a body of the club",
+      "the Peacekeeping Forces were founded, a body of the club",
     ],
     [event("Renamed", { name: "The New Club", acronym: "NC" }), "the club took the name The New Club (NC)"],
     [event("SeatMoved", { seat: "Oslo" }), "the seat of the club moved to Oslo"],

@@ -78,6 +78,13 @@ describe("sentences", () => {
       "the 1st meeting of the club took place, presided over by ADA",
     ],
     [event("MeetingPlanned", { ordinal: 21 }), "the 21st meeting of the club was planned"],
+    [
+      event("MeetingHeld", {
+        absent: [{ party: "norway" }, { party: "ada" }],
+        decisions: [{ did: "decided on", document: "a flag" }],
+      }),
+      "a meeting of the club took place, without NORWAY and ADA; it decided on a flag",
+    ],
     [event("MeetingHeld", { days: 1 }), "a meeting of the club took place"],
     [
       event("MeetingHeld", { place: "Paris", days: 4, chair: { party: "ada" } }),

@@ -470,7 +470,7 @@ describe("sentences", () => {
     [notified, "NORWAY gave notice of leaving the club"],
     [
       event("WithdrawalNotified", { party, effective: "2009-08-18", reason: "a war" }),
-      "NORWAY gave notice of leaving the club, to take effect on 18 August 2009 (a war)",
+      "NORWAY gave notice of leaving the club, with effect from 18 August 2009 (a war)",
     ],
     [rescinded, "NORWAY took back its notice of leaving the club"],
     [withdrew, "NORWAY left the club"],
@@ -479,6 +479,7 @@ describe("sentences", () => {
     [event("Withdrew", { party, reason: "a war" }), "NORWAY left the club (a war)"],
     [event("Expelled", { party }), "the club expelled NORWAY"],
     [event("Ceased", { party }), "NORWAY ceased to exist"],
+    [event("Ceased", { party, reason: "another took its place" }), "NORWAY ceased to exist (another took its place)"],
     [event("Ceased", { party, into: "sweden" }), "NORWAY ceased to exist and became part of SWEDEN"],
     [event("LeftBody", { party, body: "staff" }), "NORWAY left the staff, staying in the club"],
     [event("RejoinedBody", { party, body: "staff" }), "NORWAY came back into the staff"],

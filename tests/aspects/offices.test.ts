@@ -151,6 +151,14 @@ describe("sentences", () => {
     [took, "ADA took office as Chair of the club"],
     [event("TookOffice", { office }), "someone not named took office as Chair of the club"],
     [acting, "ADA took office as acting Chair of the club"],
+    [
+      event("Appointed", { office, holder: "ada", from: "1991-01-01", until: "1993" }),
+      "ADA was appointed Chair of the club from 1 January 1991 until some time in 1993",
+    ],
+    [
+      event("OfficeTermExtended", { office, holder: "ada", until: "1994-12-31" }),
+      "the term of ADA as Chair of the club was extended until 31 December 1994",
+    ],
     [event("OfficeTermExtended", { office, holder: "ada" }), "the term of ADA as Chair of the club was extended"],
     [left, "ADA left office as Chair of the club"],
   ] as const)("$1", (e, says) => {

@@ -43,6 +43,33 @@ describe("the page of a chronicle", () => {
     expect(page.text).toContain("| Sweden | observer | from 1 January 1992 or 1 January 1993 |  |");
   });
 
+  it("says what was former, and passes over what lasted no day", () => {
+    const { text } = chroniclePage(
+      "club",
+      "A club",
+      chronicle({
+        parties: { ...parties, osterreich: { kind: "state", name: "Österreich" } },
+        sources,
+        records: {
+          club: [
+            ...events,
+            event("StandingChanged", { party: "sweden", to: "member" }, "1999-05-01", { id: "member" }),
+            event("Withdrew", { party: "sweden" }, "1999-05-01", { id: "left" }),
+            event("Joined", { party: "osterreich", as: "signatory" }, "1999", { id: "signed" }),
+            event("Lapsed", { party: "osterreich" }, "2000", { id: "lapsed" }),
+          ],
+        },
+      }),
+    );
+    expect(text).not.toContain("until 1 May 1999 (");
+    expect(text).toContain("|  | former | from 1 May 1999 |  |");
+    expect(text).toContain("|  | former signatory | from some time in 2000 |  |");
+    const [, rows = ""] = text.split("### Members");
+    expect(["Norway", "Österreich", "Sweden"].map((name) => rows.indexOf(`| ${name} |`))).toEqual(
+      ["Norway", "Österreich", "Sweden"].map((name) => rows.indexOf(`| ${name} |`)).toSorted((a, b) => a - b),
+    );
+  });
+
   it("has the offices, and the timeline with the numbers of the sources", () => {
     expect(page.text).toContain("| First Chair | Ada | from some time in 1991 | acting |");
     expect(page.text).toMatch(/\| 4 March 1995 \| Norway .*\| \[1\]\(#sources\), denied by \[2\]\(#sources\) \|/);
