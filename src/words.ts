@@ -57,7 +57,15 @@ function distance(a: string, b: string): number {
 }
 
 /** `; did you mean "uzbekistan"?`, or nothing where no known name is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
+export function didYouMean(word: unknown, known: readonly string[]): string {
+  if (typeof word !== "string") return "";
   const near = nearest(word, known);
   return near.length === 0 ? "" : `; did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
+}
+
+/** The same; where no known name is near, all that are known, or the first so many of them. */
+export function didYouMeanOrKnown(word: unknown, known: readonly string[], most = Infinity): string {
+  const near = didYouMean(word, known);
+  if (near !== "" || known.length === 0) return near;
+  return `; known are ${known.slice(0, most).join(", ")}${known.length > most ? " …" : ""}`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capital, inList, nearest, ordinalInWords, wasOrWere } from "../src/words.js";
+import { capital, didYouMeanOrKnown, inList, nearest, ordinalInWords, wasOrWere } from "../src/words.js";
 
 describe("inList", () => {
   it("joins words as a sentence does", () => {
@@ -48,6 +48,16 @@ describe("wasOrWere", () => {
     ["Workforces", "was"],
   ])("%s %s", (name, words) => {
     expect(wasOrWere(name)).toBe(words);
+  });
+});
+
+describe("didYouMeanOrKnown", () => {
+  it("gives what is near, else all, else the first so many of them", () => {
+    expect(didYouMeanOrKnown("Jioned", ["Joined", "Left"])).toBe('; did you mean "Joined"?');
+    expect(didYouMeanOrKnown("qqqqqq", ["aaa", "bbb"])).toBe("; known are aaa, bbb");
+    expect(didYouMeanOrKnown(null, ["aaa", "bbb", "ccc"], 2)).toBe("; known are aaa, bbb …");
+    expect(didYouMeanOrKnown(null, ["aaa", "bbb"], 2)).toBe("; known are aaa, bbb");
+    expect(didYouMeanOrKnown("qqqqqq", [])).toBe("");
   });
 });
 

@@ -70,7 +70,10 @@ function answered(chronicle: AnyChronicle, { value, question }: Answer): string 
   const day = dayAsked(question);
   return match(value)
     .with("yes", () => `Yes: ${who} was ${status} ${day}.`)
-    .with("no", () => `No: ${who} was not ${status} ${day}.`)
+    .with("no", () => {
+      const not = question.status === "none" ? status.replace(/^nothing/, "something") : `not ${status}`;
+      return `No: ${who} was ${not} ${day}.`;
+    })
     .with("unknown", () => `Unknown: the sources leave open whether ${who} was ${status} ${day}.`)
     .exhaustive();
 }

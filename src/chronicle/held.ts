@@ -5,7 +5,7 @@ import type { EventId, HistoricalEvent, OrganizationId, PartyId, Publication, So
 import { type View, believed } from "../history/believed.js";
 import { Timeline } from "../history/timeline.js";
 import type { Checked } from "./build.js";
-import { didYouMean } from "../words.js";
+import { didYouMeanOrKnown } from "../words.js";
 import type { AnyChronicle } from "./chronicle.js";
 import { speaker } from "./speaker.js";
 
@@ -86,8 +86,6 @@ export function known<T extends string>(kind: NameKind, name: unknown, names: re
 
 /** The error for a name that is not known. */
 export function unknown(kind: NameKind, name: unknown, names: readonly string[]): never {
-  const hint = typeof name === "string" ? didYouMean(name, names) : "";
-  const all = `; known are ${names.slice(0, 12).join(", ")}${names.length > 12 ? " …" : ""}`;
-  const help = hint === "" && names.length > 0 ? all : hint;
+  const help = didYouMeanOrKnown(name, names, 12);
   return fail(`unknown-${kind}`, kind, name, `no ${kind} is called ${shown(name)}${help}`);
 }

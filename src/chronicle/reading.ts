@@ -12,7 +12,8 @@ import { chronological } from "../history/chronological.js";
 import { Findings, markChecked } from "../history/record.js";
 import { type AnyShape, isRecord } from "../shape.js";
 import type { Day } from "../time/day.js";
-import { type Edtf, when } from "../time/edtf.js";
+import { type Edtf, partsOf, when } from "../time/edtf.js";
+import { didYouMeanOrKnown } from "../words.js";
 import { type Change, changesOfMind, changesOverTime } from "./changes.js";
 import { type Chronicle, nameOf } from "./chronicle.js";
 import { type Dispute, disputesOf } from "./disputes.js";
@@ -112,10 +113,13 @@ export class Reading<
    * A stretch of days, such as "1993" or "1999-04": then `atSomeTime`, `throughout` and `onItsLastDay` are different
    * questions.
    *
-   * @throws AnnalsError `bad-date` for what is no EDTF date.
+   * @throws AnnalsError `bad-date` for what is no EDTF date, and for a set of several, which is no stretch.
    */
   during(date: Edtf): During<N, E, S> {
-    return new During<N, E, S>(this.#held, when(date, "date"));
+    const stretch = when(date, "date");
+    if (partsOf(stretch).length > 1)
+      fail("bad-date", "date", date, `${shown(date)} is several dates and no stretch of days: ask about each of them`);
+    return new During<N, E, S>(this.#held, stretch);
   }
 
   /**
@@ -295,7 +299,7 @@ function checkedFilter<F extends EventFilter<string>>(filter: F, types: readonly
       fail("bad-argument", `filter.${name}`, name, "no such condition; known are organization, type, party");
   const { type } = filter;
   if (type !== undefined && !types.includes(type))
-    fail("bad-argument", "filter.type", type, `no such type of event; known are ${types.join(", ")}`);
+    fail("bad-argument", "filter.type", type, `no such type of event: ${shown(type)}${didYouMeanOrKnown(type, types)}`);
   return { ...filter };
 }
 

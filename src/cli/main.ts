@@ -1,8 +1,18 @@
+import process from "node:process";
 import { csto } from "annals/events/csto";
 import pc from "picocolors";
 import { check } from "../chronicle/check.js";
 import { read } from "../chronicle/reading.js";
+import { shown } from "../error.js";
 import { meetings, standingsTable, timeline } from "./show.js";
+
+const [argument] = process.argv.slice(2);
+if (argument !== undefined) {
+  console.error(
+    `npm start takes no argument, found ${shown(argument)}: it prints the history of the CSTO; docs/chronicles has all.`,
+  );
+  process.exit(1);
+}
 
 const today = read(csto);
 const article = read(csto, { according: "asia-plus-2012-11-02" });

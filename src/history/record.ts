@@ -32,6 +32,7 @@ import {
   source,
   text,
 } from "../shape.js";
+import { didYouMeanOrKnown } from "../words.js";
 
 /** An entry of a record: an event, or a later word about an earlier entry. */
 export type Entry<E extends HistoricalEvent = HistoricalEvent> =
@@ -152,6 +153,11 @@ function envelope(type: string, data: AnyShape): AnyShape {
   });
 }
 
+function noType(type: unknown, known: readonly string[]): string {
+  const what = type === undefined ? "missing: expected a type of event" : `no such type of event: ${shown(type)}`;
+  return what + didYouMeanOrKnown(type, known);
+}
+
 /** A frozen copy of one entry, or undefined where it is malformed; what is wrong is in `found`. */
 export function copyEntry(shapes: EntryShapes, value: unknown, at: Place, found: Findings): Entry | undefined {
   const before = found.problems.length;
@@ -159,7 +165,7 @@ export function copyEntry(shapes: EntryShapes, value: unknown, at: Place, found:
   const shape = typeof type === "string" ? shapes.get(type) : undefined;
   if (shape === undefined) {
     const [where, message] = isRecord(value)
-      ? [{ up: at, key: "type" }, `no such type of event: ${shown(type)}; known are ${[...shapes.keys()].join(", ")}`]
+      ? [{ up: at, key: "type" }, noType(type, [...shapes.keys()])]
       : [at, `expected an event, found ${shown(value)}`];
     found.problem("bad-event", where, isRecord(value) ? type : value, message);
     if (isRecord(value) && isId(value["id"])) found.damaged.add(value["id"]);

@@ -107,16 +107,16 @@ function* stretchesOf<S, E extends HistoricalEvent>(moves: readonly Move<S, E>[]
 
 function freeBit<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[]): number {
   const taken = slots.reduce((mask, { bit }) => mask | bit, 0);
-  return slots.length < bits ? ~taken & (taken + 1) : tooMany(slots, `more than ${bits}`);
+  return slots.length < bits ? ~taken & (taken + 1) : tooMany(slots, `more than ${bits}`, `${bits} at once`);
 }
 
-function tooMany<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[], many = `${slots.length}`): never {
+function tooMany<S, E extends HistoricalEvent>(slots: readonly Slot<S, E>[], many: string, limit: string): never {
   const ids = slots.map(({ move }) => move.event.id);
   return fail(
     "too-many-worlds",
     ids[0] ?? "",
     ids,
-    `${many} events overlap so widely that their possible orders cannot be searched (the limit is ${bits} at once, and ${searchLimit} steps); ` +
+    `${many} events overlap so widely that their possible orders cannot be searched (the limit is ${limit}); ` +
       `give some of them a narrower date: ${ids.join(", ")}`,
   );
 }
@@ -139,7 +139,7 @@ function reached<S, E extends HistoricalEvent>(
     const fresh = node<S, E>(state, done);
     const same = known === undefined ? fresh : merged(known, fresh);
     if (same === fresh) nodes.push(fresh);
-    if (nodes.length > searchLimit) tooMany(slots);
+    if (nodes.length > searchLimit) tooMany(slots, `${slots.length}`, `${searchLimit} steps`);
     from.steps.push({ to: same, by });
   };
   for (const from of nodes) {

@@ -67,9 +67,12 @@ export function dayInWords(day: Day): string {
   return isDay(day) ? dayPieces(day).join(" ") : "an unknown day";
 }
 
-/** A date as it stands in a list, or behind "from": "2 April 1999", "some time in 1993". */
+/** A date as it stands in a list, or behind "from": "2 April 1999", "some time in 1993", "May 2000 or earlier". */
 export function bareInWords(date: When): string {
-  return inWords(date).replace(/^(on|in) (?=[\dA-Z])/, "");
+  const said = inWords(date);
+  const open = /^(?:on|in) or (before|after) (.+?)( \(doubtful\))?$/.exec(said);
+  if (open?.[2] === undefined || open[2].includes(" or ")) return said.replace(/^(on|in) (?!or )/, "");
+  return `${open[2]} or ${open[1] === "before" ? "earlier" : "later"}${open[3] ?? ""}`;
 }
 
 /** A date as short as it can be said, where it is clear what it dates: "2 April 1999", "1993". */

@@ -7,6 +7,13 @@ const article = "asia-plus-2012-11-02";
 const today = read(csto, { according: article });
 
 describe("during", () => {
+  it("is of one stretch: a set is several", () => {
+    expect(() => today.during("[1993,1999-04]")).toThrow(
+      'date: "[1993,1999-04]" is several dates and no stretch of days: ask about each of them',
+    );
+    expect(today.during("[1993..1999-04]").throughout.is("armenia", "member", "csto").value).toBe("yes");
+  });
+
   it("tells apart at some time, throughout and on its last day", () => {
     const year = today.during("1993");
     expect(year.atSomeTime.is("azerbaijan", "member", "csto").value).toBe("yes");

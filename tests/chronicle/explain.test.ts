@@ -45,6 +45,10 @@ describe("an answer in a sentence", () => {
     expect(says(of(...events), "2000-01-01", status)).toBe(`Yes: Norway was ${words} on 1 January 2000.`);
   });
 
+  it("says of what was not nothing that it was something", () => {
+    expect(says(of(member), "2000-01-01", "none")).toBe("No: Norway was something to the Club on 1 January 2000.");
+  });
+
   it.each([
     ["1993", "at some time in 1993", "throughout 1993"],
     ["1994-04", "at some time in April 1994", "throughout April 1994"],

@@ -17,7 +17,7 @@ describe("a period", () => {
       ["former", "from 1 or 2 April 1999"],
     ]);
     const open = of(joined("[..1994]")).standings("norway", "club");
-    expect(open.map((period) => period.says)).toEqual(["from in or before 1994"]);
+    expect(open.map((period) => period.says)).toEqual(["from 1994 or earlier"]);
   });
 
   it("says of an end that it is disputed, where what ended it need not have happened", () => {

@@ -98,7 +98,9 @@ describe("a filter of events that is none", () => {
   it("is named by the type that there is not, with those that there are", () => {
     expect(asked({ type: "Joint" })).toMatchObject({ code: "bad-argument", at: "filter.type", value: "Joint" });
     expect(() => reading.events({ type: "Joint" as "Joined" })) // as a program without types may give
-      .toThrow(/: no such type of event; known are Founded, Renamed, SeatMoved, .*, PositionStated$/);
+      .toThrow('filter.type: no such type of event: "Joint"; did you mean "Joined"');
+    expect(() => reading.events({ type: "" as "Joined" })) // the same
+      .toThrow(/: no such type of event: ""; known are Founded, Renamed, SeatMoved, .*, PositionStated$/);
     expect(asked({ type: null })).toMatchObject({ at: "filter.type", value: null });
   });
 

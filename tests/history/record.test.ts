@@ -77,11 +77,14 @@ describe("an entry", () => {
       expect(found(value).problems).toEqual(["it: bad-event"]);
   });
 
-  it("of another type names all that there are", () => {
-    const { findings } = found({ ...joined, type: "Jioned" });
-    expect(findings.problems[0]?.message).toMatch(
-      /^no such type of event: "Jioned"; known are Founded, Renamed, .*PositionStated, .*Corrected, Retracted$/,
+  it("of another type names those that are near, or all that there are", () => {
+    const said = (type: unknown) => found({ ...joined, type }).findings.problems[0]?.message;
+    expect(said("Jioned")).toBe('no such type of event: "Jioned"; did you mean "Joined"?');
+    expect(said("")).toMatch(
+      /^no such type of event: ""; known are Founded, Renamed, .*PositionStated, .*Corrected, Retracted$/,
     );
+    expect(said(undefined)).toMatch(/^missing: expected a type of event; known are Founded, Renamed, .*Retracted$/);
+    expect(said(5)).toMatch(/^no such type of event: 5; known are Founded, /);
   });
 
   it("does not get its type from a prototype", () => {

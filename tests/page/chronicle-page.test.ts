@@ -77,7 +77,7 @@ describe("the page of a chronicle", () => {
 
   it("has what has no first day where it has its last", () => {
     const [timeline = ""] = page.text.split("### Timeline").slice(1);
-    const rows = ["some time in 1990", "some time in 1996", "in or before 1997", "31 December 1998"];
+    const rows = ["some time in 1990", "some time in 1996", "1997 or earlier", "31 December 1998"];
     const places = rows.map((date) => timeline.indexOf(`| ${date} |`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);

@@ -144,6 +144,7 @@ test("year, month and day have the bounds that the edtf library gives, or are re
   fc.assert(
     fc.property(text, (each) => {
       fc.pre(!/^....-(2[1-9]|3\d)$/.test(each)); // a part of a year
+      fc.pre(!/^0000-02-2[89]$/.test(each)); // the library takes the year 0 for no leap year: see edtf.test.ts
       const ours = ifAny(each);
       let library: LibraryDate | undefined;
       try {

@@ -287,6 +287,13 @@ describe("traps of the edtf library", () => {
     expect(when("[..2004]").earliest).toBeLessThan(when("1950").earliest);
   });
 
+  test("February of the year 0, a leap year, has a 28th of one day and a 29th", () => {
+    for (const day of ["0000-02-28", "0000-02-29"])
+      for (const text of [day, `${day}?`, `[${day},${day}]`])
+        expect([isoOf(when(text).earliest), isoOf(when(text).latest)]).toEqual([day, day]);
+    expect(said(when("0000-02?"))).toBe("0000-02-01 0000-02-29 month ?");
+  });
+
   test("its objects do not leak: nothing can change what the cache gives", () => {
     for (const text of ["1993", "199X", "[1992..]", "1964/2008"]) {
       const date = when(text);

@@ -158,9 +158,13 @@ describe("in words", () => {
     ["1993", "some time in 1993"],
     ["1992~", "about 1992"],
     ["[1667,1668]", "1667 or 1668"],
-    ["199X", "in the 1990s"],
-    ["1984-1X", "on a day between 1 October and 31 December 1984"],
-    ["[1992..]", "in or after 1992"],
+    ["199X", "the 1990s"],
+    ["1970-21", "spring 1970"],
+    ["1984-1X", "a day between 1 October and 31 December 1984"],
+    ["[1992..]", "1992 or later"],
+    ["[..1992-05-02]", "2 May 1992 or earlier"],
+    ["[..1992?]", "1992 or earlier (doubtful)"],
+    ["[..1992-05-02,1993]", "on or before 2 May 1992 or in 1993"],
   ])("bare, %s: %s", (text, words) => {
     expect(bareInWords(when(text))).toBe(words);
   });
