@@ -105,10 +105,10 @@ export const treaties: readonly Fact[] = [
     id: "ukraine-signed-charter",
     type: "TreatySigned",
     organization: "cis",
-    on: "1993-01-22",
+    on: "[1993-01-22..2018-05-19]",
     data: { treaty: "charter", signatories: ["ukraine"] },
     sources: [
-      { source: "azvision-2018-05-19", place: "paragraph 6", on: "[1993-01-22..2018-05-19]" },
+      { source: "azvision-2018-05-19", place: "paragraph 6" },
       { source: "charter-text-cntd", place: "note after the decision", denies: true },
       { source: "ukraine-justice-ministry", place: "paragraph 7", denies: true },
       { source: "moscow-times-1993-01", place: "paragraph 2: refused", denies: true },

@@ -185,7 +185,6 @@ export const icmecFrom2015: readonly Fact[] = [
     sources: [{ source: "icmec-20th-announced", place: "title and paragraph 1" }],
   },
   {
-    // The day is the announcement's; those who tell of it afterwards give the month.
     id: "icmec-20th-meeting",
     type: "MeetingHeld",
     organization: "icmec",
@@ -195,6 +194,7 @@ export const icmecFrom2015: readonly Fact[] = [
       { source: "icmec-2023-04-24", place: "paragraph 3", on: "2022-10" },
       { source: "russian-government-2023-04-27", place: "paragraph 5", on: "2022-10" },
       { source: "asia-plus-2023-04-27", place: "paragraph 2", on: "2022-10" },
+      { source: "the-commission-met-as-announced-2022" },
     ],
   },
   {

@@ -146,7 +146,6 @@ export const councilFrom2009: readonly Fact[] = [
     sources: [{ source: "kazinform-2012-05-14", place: "paragraph 1" }],
   },
   {
-    // The day is the announcement's; those who tell of it afterwards give the month.
     id: "csc-2012-05-15",
     type: "MeetingHeld",
     organization: "collective-security-council",
@@ -155,6 +154,7 @@ export const councilFrom2009: readonly Fact[] = [
     sources: [
       { source: "republika-2012-07-01", place: "last sentence", on: "2012-05" },
       { source: "moscow-times-2012-06", place: "paragraph 6", on: "2012-05" },
+      { source: "the-council-met-as-announced-2012" },
     ],
   },
   {

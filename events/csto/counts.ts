@@ -42,9 +42,9 @@ export const counts: readonly Fact[] = [
     id: "members-counted-1994-04",
     type: "MembersCounted",
     organization: "csto",
-    on: "1994-04-20",
+    on: "1994-04",
     data: { count: 9 },
-    sources: [{ source: "itar-tass-2004-06-18", place: "the paragraph of history: all nine", on: "1994-04" }],
+    sources: [{ source: "itar-tass-2004-06-18", place: "the paragraph of history: all nine" }],
   },
   {
     id: "members-counted-1999-01",

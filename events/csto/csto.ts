@@ -248,6 +248,7 @@ export const csto: readonly Fact[] = [
         place: "paragraph 6, of a group formed in 1992 by paragraph 7",
         on: "[1992..2012-11-01]",
       },
+      { source: "bordyuzha-not-before-his-appointment", on: "[2003-04-28..]" },
     ],
   },
   {

@@ -64,6 +64,21 @@ export const sources = {
       "Nikolayenko speaks as Secretary General of the Council between the session in Chisinau and that of 28 April 2003, and from that day the organisation that the treaty became has one of its own: by then he had gone.",
     restsOn: ["nikolayenko-in-office", "bordyuzha-appointed-2003"],
   },
+  "bordyuzha-not-before-his-appointment": {
+    kind: "inference",
+    reason: "A report has Bordyuzha in office since 2003, and nobody takes an office before being appointed to it.",
+    restsOn: ["bordyuzha-appointed-2003"],
+  },
+  "the-council-met-as-announced-2012": {
+    kind: "inference",
+    reason: "The session was announced for 15 May 2012, and those who tell of it afterwards have it in that month.",
+    restsOn: ["csc-2012-05-15-planned"],
+  },
+  "the-commission-met-as-announced-2022": {
+    kind: "inference",
+    reason: "The meeting was announced for 19 October 2022, and those who tell of it afterwards have it in that month.",
+    restsOn: ["icmec-20th-meeting-planned"],
+  },
   "khachaturov-followed-semerikov": {
     kind: "inference",
     reason: "Semerikov only stood in until a Secretary-General took office, which Khachaturov did on 2 May 2017.",

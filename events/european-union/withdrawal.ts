@@ -79,6 +79,7 @@ export const withdrawal: readonly Fact[] = [
     on: "2019-04-11",
     data: { event: "united-kingdom-notice-2017", data: { effective: "2019-10-31" } },
     sources: [
+      { source: "decision-2019-584", place: "title" },
       { source: "european-sources-2019-04-10", place: "second paragraph", on: "2019-04-10" },
       { source: "hoc-library-7960", place: "paragraph on the second extension", on: "2019-04-10" },
     ],

@@ -37,6 +37,32 @@ describe.each<readonly [string, Chronicle]>([
     expect(publications.filter(([, { url = "" }]) => numbered.test(url)).map(([id]) => id)).toEqual([]);
   });
 
+  it("give each event its date: one of them has one that agrees with the record's", () => {
+    const alone = Object.values(records)
+      .flat()
+      .filter((entry) => {
+        const own = when(entry.on);
+        return !entry.sources.some(({ on = entry.on, denies }) => {
+          const { earliest, latest } = when(on);
+          return denies !== true && earliest <= own.latest && own.earliest <= latest;
+        });
+      });
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("leave the date of no event vaguer than the record has it", () => {
+    const narrower = Object.values(records)
+      .flat()
+      .filter((entry) => {
+        const given = entry.sources.filter(({ denies }) => denies !== true).map(({ on = entry.on }) => when(on));
+        const from = Math.max(...given.map(({ earliest }) => earliest));
+        const to = Math.min(...given.map(({ latest }) => latest));
+        const own = when(entry.on);
+        return from <= to && (from < own.earliest || to > own.latest);
+      });
+    expect(narrower.map(({ id }) => id)).toEqual([]);
+  });
+
   it("let a reader look up each event that is not only inferred: a place in a page with its title and address", () => {
     const entries = Object.values(records).flat();
     const said = entries.filter((entry) => entry.sources.some(({ source }) => sources[source]?.kind !== "inference"));
