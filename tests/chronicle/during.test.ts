@@ -11,6 +11,7 @@ describe("during", () => {
     expect(() => today.during("[1993,1999-04]")).toThrow(
       'date: "[1993,1999-04]" is several dates and no stretch of days: ask about each of them',
     );
+    expect(() => today.during("1993-13")).toThrow(/^date: "1993-13" is no date/);
     expect(today.during("[1993..1999-04]").throughout.is("armenia", "member", "csto").value).toBe("yes");
   });
 
