@@ -17,7 +17,10 @@ export type ProblemCode =
 /** One thing that is wrong with what was given. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where: a path into the input, such as `records.csto[3].data.party`, or the name of an argument. */
+  /**
+   * Where: a path into the input, such as `records.csto[3].data.party`, or the name of an argument; for what several events
+   * do together, the id of the first.
+   */
   readonly at: string;
   /** What stood there. */
   readonly value: unknown;

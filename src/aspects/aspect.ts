@@ -271,7 +271,8 @@ function covered({ name, initial, strands }: AnyAspect): void {
 
 function claim(all: Record<string, unknown>, more: object, what: string): void {
   for (const [name, value] of Object.entries(more)) {
-    if (Object.hasOwn(all, name)) fail("bad-argument", "compose", name, `${what} claims "${name}", which is taken`);
+    if (Object.hasOwn(all, name))
+      fail("bad-argument", "compose", name, `${what} cannot have "${name}", which is taken`);
     all[name] = value;
   }
 }

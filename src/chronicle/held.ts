@@ -80,12 +80,12 @@ export class Held<E extends HistoricalEvent = OrganizationEvent, S extends objec
 type NameKind = "organization" | "party" | "source" | "status";
 
 /** The name itself where it is known; otherwise an error that lists the nearest known ones. */
-export function known<T extends string>(kind: NameKind, name: unknown, names: readonly T[]): T {
-  return names.find((each) => each === name) ?? unknown(kind, name, names);
+export function known<T extends string>(kind: NameKind, name: unknown, names: readonly T[], at: string = kind): T {
+  return names.find((each) => each === name) ?? unknown(kind, name, names, at);
 }
 
 /** The error for a name that is not known. */
-export function unknown(kind: NameKind, name: unknown, names: readonly string[]): never {
+export function unknown(kind: NameKind, name: unknown, names: readonly string[], at: string = kind): never {
   const help = didYouMeanOrKnown(name, names, 12);
-  return fail(`unknown-${kind}`, kind, name, `no ${kind} is called ${shown(name)}${help}`);
+  return fail(`unknown-${kind}`, at, name, `no ${kind} is called ${shown(name)}${help}`);
 }

@@ -57,9 +57,11 @@ function viewOf(options: unknown, sources: readonly SourceId[]): View {
     according:
       according === undefined
         ? undefined
-        : Array.from(Array.isArray(according) ? according : [according], (source: unknown) =>
-            known("source", source, sources),
-          ),
+        : Array.isArray(according)
+          ? Array.from(according, (source: unknown, index) =>
+              known("source", source, sources, `options.according[${index}]`),
+            )
+          : [known("source", according, sources, "options.according")],
     inferences,
   };
 }

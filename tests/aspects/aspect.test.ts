@@ -154,7 +154,7 @@ describe("compose", () => {
         code: "bad-argument",
         at: "compose",
         value: "name",
-        message: 'the state of aspect "titles" claims "name", which is taken',
+        message: 'the state of aspect "titles" cannot have "name", which is taken',
       },
     ]);
   });
@@ -176,7 +176,7 @@ describe("compose", () => {
       sentence: () => "renamed",
     };
     expect(problem(() => compose(identity, other)).message).toContain(
-      'the events of aspect "renamings" claims "Renamed"',
+      'the events of aspect "renamings" cannot have "Renamed", which is taken',
     );
   });
 

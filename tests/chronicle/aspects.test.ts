@@ -219,8 +219,8 @@ describe("the model of such an organisation", () => {
 
   it("does not come about where the aspect takes what is taken", () => {
     expect(() => organizationWith({ ...loans, initial: { loans: {}, name: "x" } })).toThrow(
-      /claims "name", which is taken/,
+      /^compose: the state of aspect "loans" cannot have "name", which is taken/,
     );
-    expect(() => organizationWith(loans, { ...loans, name: "again" })).toThrow(/claims "loans", which is taken/);
+    expect(() => organizationWith(loans, { ...loans, name: "again" })).toThrow(/cannot have "loans", which is taken/);
   });
 });

@@ -86,7 +86,7 @@ describe("a name that is not known", () => {
     const according = name as string; // a number is what a program without types may give
     expect(problemOf(() => read(withSources(count), { according }))).toEqual({
       code: "unknown-source",
-      at: "source",
+      at: "options.according",
       value: name,
       message,
     });

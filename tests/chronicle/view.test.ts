@@ -128,9 +128,19 @@ describe("options that are none", () => {
       { according: ["minutes", "letter"] },
       {
         code: "unknown-source",
-        at: "source",
+        at: "options.according[1]",
         value: "letter",
         message: 'no source is called "letter"; known are minutes',
+      },
+    ],
+    [
+      "a source that is not known, and no list",
+      { according: "minute" },
+      {
+        code: "unknown-source",
+        at: "options.according",
+        value: "minute",
+        message: 'no source is called "minute"; did you mean "minutes"?',
       },
     ],
   ];
