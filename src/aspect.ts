@@ -10,6 +10,7 @@ export { officeStrand } from "./aspects/offices.js";
 export {
   count,
   date,
+  eachOnce,
   event,
   flag,
   id,

@@ -144,6 +144,23 @@ export function list<T>(item: Shape<T>, least = 1): Shape<readonly T[]> {
   };
 }
 
+/** A list of names, each of them once. */
+export function eachOnce(name: Shape<string>): Shape<readonly string[]> {
+  const names = list(name);
+  return {
+    words: names.words,
+    copy(value, at, report) {
+      const seen = new Set<unknown>();
+      for (const [key, each] of Array.isArray(value) ? value.entries() : []) {
+        if (typeof each === "string" && seen.has(each))
+          report.problem("bad-event", { up: at, key }, each, `${shown(each)} stands in the list already`);
+        seen.add(each);
+      }
+      return names.copy(value, at, report);
+    },
+  };
+}
+
 /** Marks a field that may be absent. */
 export function maybe<T>(shape: Shape<T>): Optional<T> {
   return { optional: shape };

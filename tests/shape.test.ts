@@ -5,6 +5,7 @@ import {
   type AnyShape,
   count,
   date,
+  eachOnce,
   event,
   flag,
   id,
@@ -102,6 +103,21 @@ describe("list", () => {
     const sparse = ["a"];
     sparse[2] = "c";
     expect(copied(list(text), sparse).problems).toEqual(["it[1]: expected text, found undefined"]);
+  });
+});
+
+describe("names, each once", () => {
+  it("are a list, with each name that stands there again as a problem in its place", () => {
+    expect(copied(eachOnce(text), ["a", "b"])).toMatchObject({ copy: ["a", "b"], problems: [] });
+    expect(copied(eachOnce(text), ["a", "b", "a", 1, "b", "a", 1]).problems).toEqual([
+      'it[2]: "a" stands in the list already',
+      'it[4]: "b" stands in the list already',
+      'it[5]: "a" stands in the list already',
+      "it[3]: expected text, found 1",
+      "it[6]: expected text, found 1",
+    ]);
+    expect(copied(eachOnce(text), []).problems).toEqual(["it: expected a list that is not empty, found []"]);
+    expect(copied(eachOnce(text), "aa").problems).toEqual(['it: expected a list that is not empty, found "aa"']);
   });
 });
 

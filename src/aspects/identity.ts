@@ -1,6 +1,6 @@
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, OrganizationId } from "../event.js";
-import { count, id, list, maybe, one, organization, party, record, text } from "../shape.js";
+import { count, eachOnce, id, maybe, one, organization, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore } from "../time/when.js";
 import { inList, wasOrWere } from "../words.js";
@@ -69,7 +69,7 @@ const shapes: Shapes<IdentityEvent> = {
     name: text,
     acronym: maybe(text),
     parent: maybe(organization),
-    founders: maybe(list(party)),
+    founders: maybe(eachOnce(party)),
     as: maybe(one("member", "signatory")),
     treaty: maybe(id),
     years: maybe(count),

@@ -1,5 +1,17 @@
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
-import { type Shape, count, date, isRecord, list, maybe, one, organization, party, record, text } from "../shape.js";
+import {
+  type Shape,
+  count,
+  date,
+  eachOnce,
+  isRecord,
+  maybe,
+  one,
+  organization,
+  party,
+  record,
+  text,
+} from "../shape.js";
 import type { Edtf } from "../time/edtf.js";
 import type { Shapes } from "./aspect.js";
 import type { Dissolved, Founded } from "./identity.js";
@@ -135,7 +147,7 @@ export const membershipShapes: Shapes<MembershipEvent> = {
     record<MembersCounted["data"]>({
       as: maybe(one("member", "associate", "observer", "partner", "guest", "signatory", "suspended")),
       count: maybe(count),
-      parties: maybe(list(party)),
+      parties: maybe(eachOnce(party)),
     }),
   ),
 };

@@ -1,7 +1,7 @@
 import type { Draft } from "immer";
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
-import { count, date, flag, id, list, maybe, party, record, text } from "../shape.js";
+import { count, date, eachOnce, flag, id, list, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { bareInWords, certainlyBefore, inWords } from "../time/when.js";
 import { inList, wasOrWere } from "../words.js";
@@ -91,7 +91,7 @@ const shapes: Shapes<TreatyEvent> = {
   TreatySigned: record<TreatySigned["data"]>({
     treaty: id,
     name: maybe(text),
-    signatories: maybe(list(party)),
+    signatories: maybe(eachOnce(party)),
     place: maybe(text),
     commitments: maybe(list(text)),
     years: maybe(count),
@@ -104,7 +104,7 @@ const shapes: Shapes<TreatyEvent> = {
     years: maybe(count),
     from: maybe(date),
     renews: maybe(flag),
-    signatories: maybe(list(party)),
+    signatories: maybe(eachOnce(party)),
     signedBy: maybe(text),
   }),
   TreatyAmended: record<TreatyAmended["data"]>({ treaty: id, by: maybe(text) }),
