@@ -1,4 +1,5 @@
 import type { HistoricalEvent, PartyId } from "../event.js";
+import { append } from "../lists.js";
 import { type Day, isDay, yearsAfter, ymdOf } from "../time/day.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore, dayInWords, inWords } from "../time/when.js";
@@ -96,9 +97,7 @@ function prolongations(events: readonly HistoricalEvent[]): readonly Prolongatio
   for (const event of ofTypes<TermGiver>(events, termGivers)) {
     const { treaty, years } = event.data;
     if (treaty === undefined || (years === undefined && event.type !== "TreatyProlonged")) continue;
-    const givers = byTreaty.get(treaty);
-    if (givers === undefined) byTreaty.set(treaty, [event]);
-    else givers.push(event);
+    append(byTreaty, treaty, event);
   }
   return [...byTreaty.values()].flatMap((givers) => {
     let before: readonly TermGiver[] = [];

@@ -1,5 +1,6 @@
 import { match } from "ts-pattern";
 import type { EventId, HistoricalEvent, Names } from "../event.js";
+import { append } from "../lists.js";
 import { count, event as eventId, flag, list, maybe, one, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
 import { certainlyBefore } from "../time/when.js";
@@ -210,10 +211,7 @@ function meetingInWords({ ordinal, kind, place, videoconference }: Gathering, bo
 function decided(decisions: readonly Decision[] = []): string {
   const done = new Map<string, string[]>();
   for (const { did, document, hedge } of decisions) {
-    const how = hedge === undefined ? did : `${hedge} ${did}`;
-    const documents = done.get(how);
-    if (documents === undefined) done.set(how, [document]);
-    else documents.push(document);
+    append(done, hedge === undefined ? did : `${hedge} ${did}`, document);
   }
   const all = [...done].map(([how, documents]) => `${how} ${inList(documents)}`);
   return all.length === 0 ? "" : `; it ${inList(all)}`;

@@ -1,9 +1,10 @@
 import { match } from "ts-pattern";
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
+import { append } from "../lists.js";
 import { date, flag, id, maybe, party, record, text } from "../shape.js";
 import { type Edtf, when } from "../time/edtf.js";
-import { capital } from "../words.js";
 import { bareInWords, certainlyBefore, inWords } from "../time/when.js";
+import { capital } from "../words.js";
 import {
   type Aspect,
   type Handlers,
@@ -229,8 +230,7 @@ const laws: readonly Law[] = [
       for (const event of ofTypes<OfficeEvent>(events, shapes)) {
         if (event.data.holder === undefined) continue;
         const key = JSON.stringify([event.data.office, event.data.holder]);
-        byHolder.set(key, byHolder.get(key) ?? []);
-        byHolder.get(key)?.push(event);
+        append(byHolder, key, event);
       }
       return [...byHolder.values()].flatMap((own) =>
         ofTypes<TookOffice>(own, { TookOffice: true }).flatMap((took) => {

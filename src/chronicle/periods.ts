@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from "../event.js";
+import { append } from "../lists.js";
 import { Calendar } from "../history/calendar.js";
 import type { Track } from "../history/track.js";
 import type { Day } from "../time/day.js";
@@ -85,9 +86,7 @@ function sureDays<V, E extends HistoricalEvent>(
   for (const { from, possible } of spans) {
     const [word, ...others] = new Set(possible.map(say));
     if (typeof word !== "string" || others.length > 0) continue;
-    const known = days.get(word);
-    if (known === undefined) days.set(word, [from]);
-    else known.push(from);
+    append(days, word, from);
   }
   const calendars = new Map([...days].map(([word, all]) => [word, new Calendar(all)]));
   return (word, first, last) => {

@@ -8,6 +8,7 @@ import { type Office, holderInWords, officeStrand } from "../aspects/offices.js"
 import type { OrganizationEvent, OrganizationState } from "../aspects/organization.js";
 import { fail, looking, shown } from "../error.js";
 import type { EventId, HistoricalEvent, Known, Names, PartyId } from "../event.js";
+import { append } from "../lists.js";
 import { chronological } from "../history/chronological.js";
 import { Findings, markChecked } from "../history/record.js";
 import { type AnyShape, isRecord } from "../shape.js";
@@ -117,7 +118,7 @@ export class Reading<
    */
   during(date: Edtf): During<N, E, S> {
     const stretch = when(date, "date");
-    if (partsOf(stretch).length > 1)
+    if (stretch.precision === "range" && partsOf(stretch).length > 1)
       fail("bad-date", "date", date, `${shown(date)} is several dates and no stretch of days: ask about each of them`);
     return new During<N, E, S>(this.#held, stretch);
   }
@@ -183,8 +184,7 @@ export class Reading<
     const attended = new Map<EventId, Attendee[]>();
     for (const { id, data, disputed } of ofTypes<Attended>(all, { Attended: true })) {
       const { meeting, ...attendance } = data;
-      const attendee = { ...attendance, event: id, disputed: disputed === true };
-      attended.set(meeting, [...(attended.get(meeting) ?? []), attendee]);
+      append(attended, meeting, { ...attendance, event: id, disputed: disputed === true });
     }
     const kept = new Set(events.map((event) => (event.type === "MeetingHeld" ? event.data.planned : undefined)));
     return events.flatMap((event): Meeting[] => {

@@ -1,4 +1,5 @@
 import type { Amendment, Citation, EventId, HistoricalEvent, Source, SourceId } from "../event.js";
+import { append } from "../lists.js";
 import type { Day } from "../time/day.js";
 import { type Edtf, oneOf, when } from "../time/edtf.js";
 import type { Entry } from "./record.js";
@@ -45,7 +46,7 @@ export function believed<E extends HistoricalEvent>(
     const event = amended(weighed(entry, entry.sources.filter(isLeft), isStated, view), amendments.get(entry.id) ?? []);
     if (event === undefined) continue;
     held.set(event.id, event);
-    if (isAmendment(event)) amendments.set(event.data.event, [...(amendments.get(event.data.event) ?? []), event]);
+    if (isAmendment(event)) append(amendments, event.data.event, event);
     else events.set(event.id, event as E); // an entry that is no amendment is an event of the model, and amending keeps its type
   }
   return events;

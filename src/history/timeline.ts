@@ -1,5 +1,6 @@
 import { type AnyStrand, type Model, type Rule, type Strand, everything, itself } from "../aspects/aspect.js";
 import type { HistoricalEvent } from "../event.js";
+import { append } from "../lists.js";
 import type { Day } from "../time/day.js";
 import { when } from "../time/edtf.js";
 import { chronological } from "./chronological.js";
@@ -90,12 +91,7 @@ function dealt<E extends HistoricalEvent>(
     const about = rule.about(event);
     if (about === everything)
       forAll.push({ move, before: new Map([...byKey].map(([key, moves]) => [key, moves.length])) });
-    else
-      for (const key of typeof about === "string" ? [about] : about) {
-        const moves = byKey.get(key);
-        if (moves === undefined) byKey.set(key, [move]);
-        else moves.push(move);
-      }
+    else for (const key of typeof about === "string" ? [about] : about) append(byKey, key, move);
   }
   // From the last, so that the places noted for the earlier ones stay right.
   for (const { move, before } of forAll.toReversed())

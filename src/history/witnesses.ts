@@ -1,4 +1,5 @@
 import type { Source, SourceId } from "../event.js";
+import { append } from "../lists.js";
 
 type Sources = Readonly<Record<SourceId, Source>>;
 
@@ -13,8 +14,7 @@ export function witnesses(cited: readonly SourceId[], sources: Sources): readonl
   const groups = new Map<SourceId, SourceId[]>();
   for (const id of new Set(cited)) {
     if (sources[id] === undefined || sources[id].kind === "inference") continue;
-    const first = origin.get(id) ?? id;
-    groups.set(first, [...(groups.get(first) ?? []), id]);
+    append(groups, origin.get(id) ?? id, id);
   }
   return [...groups.values()];
 }
@@ -26,13 +26,10 @@ function originsOf(sources: Sources): ReadonlyMap<SourceId, SourceId> {
   const before = known.get(sources);
   if (before !== undefined) return before;
   const tied = new Map<SourceId, SourceId[]>();
-  const tie = (a: SourceId, b: SourceId): void => {
-    tied.set(a, [...(tied.get(a) ?? []), b]);
-  };
   for (const [id, source] of Object.entries(sources))
     for (const copied of source.kind === "inference" ? [] : (source.copies ?? [])) {
-      tie(id, copied);
-      tie(copied, id);
+      append(tied, id, copied);
+      append(tied, copied, id);
     }
   const origins = new Map<SourceId, SourceId>();
   for (const first of Object.keys(sources)) {

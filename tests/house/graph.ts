@@ -7,6 +7,7 @@ export type Graph = Readonly<Record<string, readonly string[]>>;
 /** The rooms of src, low to high. A file imports from its own room or a lower one. */
 const rooms = [
   "error",
+  "lists",
   "words",
   "time",
   "event",
