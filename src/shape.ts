@@ -144,21 +144,27 @@ export function list<T>(item: Shape<T>, least = 1): Shape<readonly T[]> {
   };
 }
 
-/** A list of names, each of them once. */
-export function eachOnce(name: Shape<string>): Shape<readonly string[]> {
-  const names = list(name);
+/** A shape, and what must be so besides: `look` reports what is not. */
+export function besides<T>(shape: Shape<T>, look: (value: unknown, at: Place, report: Report) => void): Shape<T> {
   return {
-    words: names.words,
+    words: shape.words,
     copy(value, at, report) {
-      const seen = new Set<unknown>();
-      for (const [key, each] of Array.isArray(value) ? value.entries() : []) {
-        if (typeof each === "string" && seen.has(each))
-          report.problem("bad-event", { up: at, key }, each, `${shown(each)} stands in the list already`);
-        seen.add(each);
-      }
-      return names.copy(value, at, report);
+      look(value, at, report);
+      return shape.copy(value, at, report);
     },
   };
+}
+
+/** A list of names, each of them once. */
+export function eachOnce(name: Shape<string>): Shape<readonly string[]> {
+  return besides(list(name), (value, at, report) => {
+    const seen = new Set<unknown>();
+    for (const [key, each] of Array.isArray(value) ? value.entries() : []) {
+      if (typeof each === "string" && seen.has(each))
+        report.problem("bad-event", { up: at, key }, each, `${shown(each)} stands in the list already`);
+      seen.add(each);
+    }
+  });
 }
 
 /** Marks a field that may be absent. */

@@ -1,17 +1,5 @@
 import type { HistoricalEvent, Names, PartyId } from "../event.js";
-import {
-  type Shape,
-  count,
-  date,
-  eachOnce,
-  isRecord,
-  maybe,
-  one,
-  organization,
-  party,
-  record,
-  text,
-} from "../shape.js";
+import { besides, count, date, eachOnce, isRecord, maybe, one, organization, party, record, text } from "../shape.js";
 import type { Edtf } from "../time/edtf.js";
 import type { Shapes } from "./aspect.js";
 import type { Dissolved, Founded } from "./identity.js";
@@ -143,23 +131,15 @@ export const membershipShapes: Shapes<MembershipEvent> = {
   Ceased: record<Ceased["data"]>({ party, into: maybe(party), reason: maybe(text) }),
   LeftBody: record<LeftBody["data"]>({ party, body: organization, reason: maybe(text) }),
   RejoinedBody: record<RejoinedBody["data"]>({ party, body: organization, reason: maybe(text) }),
-  MembersCounted: counted(
+  MembersCounted: besides(
     record<MembersCounted["data"]>({
       as: maybe(one("member", "associate", "observer", "partner", "guest", "signatory", "suspended")),
       count: maybe(count),
       parties: maybe(eachOnce(party)),
     }),
-  ),
-};
-
-/** A count or a list, or both. */
-function counted(shape: Shape<MembersCounted["data"]>): Shape<MembersCounted["data"]> {
-  return {
-    words: shape.words,
-    copy(value, at, report) {
+    (value, at, report) => {
       if (isRecord(value) && value["count"] === undefined && value["parties"] === undefined)
         report.problem("bad-event", at, value, 'nothing was counted: give "count", "parties" or both');
-      return shape.copy(value, at, report);
     },
-  };
-}
+  ),
+};

@@ -134,13 +134,17 @@ function isSince(on: Edtf | null | undefined): boolean {
   return typeof on === "string";
 }
 
+/** As what it was there: a member, where it was suspended or where nothing on record says what it was. */
+export function formerly({ was }: Former): JoinedAs {
+  return was === "none" || was === "suspended" ? "member" : was;
+}
+
 /** "a member since 1993, founder", "a suspended member since 28 June 2012". */
 export function standingInWords(standing: Standing, names: Pick<Speaker, "organization">): string {
   return match(standing)
     .with({ status: "none" }, () => "nothing")
-    .with({ status: "former" }, ({ how, since, was }) => {
-      const what = was === "none" || was === "suspended" ? "member" : was;
-      return `a former ${what} ${sinceInWords(since)} (${how})`;
+    .with({ status: "former" }, (former) => {
+      return `a former ${formerly(former)} ${sinceInWords(former.since)} (${former.how})`;
     })
     .with({ status: "suspended" }, ({ since }) => `a suspended member ${sinceInWords(since)}`)
     .otherwise((current) => {

@@ -71,7 +71,8 @@ function answered(chronicle: AnyChronicle, { value, question }: Answer): string 
   return match(value)
     .with("yes", () => `Yes: ${who} was ${status} ${day}.`)
     .with("no", () => {
-      const not = question.status === "none" ? status.replace(/^nothing/, "something") : `not ${status}`;
+      const not =
+        question.status === "none" ? `something to ${callingOf(chronicle, question.organization)}` : `not ${status}`;
       return `No: ${who} was ${not} ${day}.`;
     })
     .with("unknown", () => `Unknown: the sources leave open whether ${who} was ${status} ${day}.`)

@@ -115,8 +115,7 @@ function table(text: string, needed: readonly string[]): Table {
   const column = (name: string, at: string): number => {
     const index = typeof name === "string" ? names.indexOf(name) : -1;
     if (index >= 0) return index;
-    const hint = didYouMean(name, names);
-    return fail("bad-argument", at, name, `the table has no column ${shown(name)}${hint}`);
+    return fail("bad-argument", at, name, `the table has no column ${shown(name)}${didYouMean(name, names)}`);
   };
   for (const name of needed) column(name, "text");
   const problems: Problem[] = [];

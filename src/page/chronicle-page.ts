@@ -1,10 +1,11 @@
 import { officeStrand } from "../aspects/offices.js";
 import type { OrganizationEvent } from "../aspects/organization.js";
-import type { Standing } from "../aspects/standing.js";
+import { type Standing, formerly } from "../aspects/standing.js";
 import { check } from "../chronicle/check.js";
 import { type Chronicle, nameOf } from "../chronicle/chronicle.js";
 import { whatHappened } from "../chronicle/explain.js";
 import { type Period, type Reading, read } from "../chronicle/reading.js";
+import type { Held } from "../chronicle/held.js";
 import { hold } from "../chronicle/view.js";
 import type { Source, SourceId } from "../event.js";
 import { when } from "../time/edtf.js";
@@ -29,6 +30,7 @@ export interface Page {
  */
 export function chroniclePage(name: string, title: string, chronicle: Chronicle): Page {
   const reading = read(chronicle);
+  const held = hold(chronicle, {});
   const numbers = new Map(Object.keys(chronicle.sources).map((id, index) => [id, index + 1]));
   const pictures: Record<string, string> = {};
   const recorded = organizationsOf(chronicle, reading);
@@ -41,9 +43,9 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
       `## ${called}`,
       ...namesOf(reading, organization),
       ...(picture === undefined ? [] : [`![What the parties of ${called} were to it, by period](${file})`]),
-      ...standingsOf(chronicle, reading, organization),
-      ...officesOf(chronicle, reading, organization),
-      ...timelineOf(chronicle, reading, organization, numbers),
+      ...standingsOf(held, reading, organization),
+      ...officesOf(held, reading, organization),
+      ...timelineOf(held, reading, organization, numbers),
     ];
   });
   const events = reading.events().length;
@@ -51,7 +53,7 @@ export function chroniclePage(name: string, title: string, chronicle: Chronicle)
     `# ${title}`,
     `Made from the record by \`npm run pages\`: ${counted(events, "event")} of ${counted(recorded.length, "organisation")}, ${counted(numbers.size, "source")}. Dates are as precise as the sources and no more. Each party has one name throughout, a state its latest.`,
     ...sections,
-    ...disputesOf(chronicle, reading, numbers),
+    ...disputesOf(held, reading, numbers),
     ...findingsOf(chronicle),
     ...sourcesOf(chronicle, numbers),
   ]);
@@ -74,13 +76,12 @@ function namesOf(reading: Reading, organization: string): readonly string[] {
   });
 }
 
-function standingsOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {
-  const held = hold(chronicle, {});
+function standingsOf(held: Held, reading: Reading, organization: string): readonly string[] {
   // What happened to a standing while it lasted: notices, freezes, bodies left.
   const meanwhile = (events: readonly OrganizationEvent[]) =>
     events.map((event) => `${bareInWords(when(event.on))}: ${whatHappened(held, event)}`).join("; ");
-  const rows = Object.keys(chronicle.parties)
-    .map((party) => ({ name: nameOf(chronicle, party), periods: reading.standings(party, organization) }))
+  const rows = Object.keys(held.chronicle.parties)
+    .map((party) => ({ name: nameOf(held.chronicle, party), periods: reading.standings(party, organization) }))
     .sort((a, b) => alphabet.compare(a.name, b.name))
     .flatMap(({ name, periods }) =>
       periods
@@ -102,12 +103,12 @@ function lasts({ from, to }: Period): boolean {
 }
 
 function statusOf(standing: Standing): string {
-  const lesser = standing.status === "former" && standing.was !== "none" && standing.was !== "suspended";
-  return lesser && standing.was !== "member" ? `former ${standing.was}` : standing.status;
+  const was = standing.status === "former" ? formerly(standing) : "member";
+  return was === "member" ? standing.status : `former ${was}`;
 }
 
-function officesOf(chronicle: Chronicle, reading: Reading, organization: string): readonly string[] {
-  const names = hold(chronicle, {}).speaker(organization);
+function officesOf(held: Held, reading: Reading, organization: string): readonly string[] {
+  const names = held.speaker(organization);
   const rows = reading.offices(organization).map(({ office, name, acting, says }) => {
     return [officeStrand.subject(office, names), name, says, acting ? "acting" : ""];
   });
@@ -115,15 +116,12 @@ function officesOf(chronicle: Chronicle, reading: Reading, organization: string)
 }
 
 function timelineOf(
-  chronicle: Chronicle,
+  held: Held,
   reading: Reading,
   organization: string,
   numbers: ReadonlyMap<SourceId, number>,
 ): readonly string[] {
-  const held = hold(chronicle, {});
-  const events = [...reading.events({ organization })].sort(
-    (a, b) => placeInList(when(a.on)) - placeInList(when(b.on)),
-  );
+  const events = reading.events({ organization }).toSorted((a, b) => placeInList(when(a.on)) - placeInList(when(b.on)));
   const rows = events.map((event) => {
     const cited = event.sources.map(({ source, denies }) => {
       return `${denies === true ? "denied by " : ""}${numbered(source, numbers)}`;
@@ -137,8 +135,7 @@ function numbered(source: SourceId, numbers: ReadonlyMap<SourceId, number>): str
   return `[${numbers.get(source) ?? 0}](#sources)`;
 }
 
-function disputesOf(chronicle: Chronicle, reading: Reading, numbers: ReadonlyMap<SourceId, number>): readonly string[] {
-  const held = hold(chronicle, {});
+function disputesOf(held: Held, reading: Reading, numbers: ReadonlyMap<SourceId, number>): readonly string[] {
   const lines = reading.disputes().flatMap(({ event: id, positions }) => {
     const event = held.events.get(id);
     if (event === undefined) return [];
